@@ -1,0 +1,45 @@
+using CallXmlSim.Documents.Text;
+
+namespace CallXmlSim.Documents.Yaml;
+
+/// <summary>A value of a YAML or JSON settings file with its place. Immutable.</summary>
+/// <param name="Span">The value's extent in the source.</param>
+public abstract record YamlNode(TextSpan Span);
+
+/// <summary>A single value: text, number, boolean or null, kept as written.</summary>
+/// <param name="Value">The text after quotes and escapes are resolved.</param>
+/// <param name="IsQuoted">Whether it was quoted or a block scalar, and therefore is text whatever it looks like.</param>
+/// <param name="Span">The value's extent in the source.</param>
+public sealed record YamlScalar(string Value, bool IsQuoted, TextSpan Span) : YamlNode(Span)
+{
+    /// <summary>Whether the value is absent, <c>null</c> or <c>~</c>, unquoted.</summary>
+    public bool IsNull => !IsQuoted && Value is "" or "~" or "null" or "Null" or "NULL";
+}
+
+/// <summary>A list.</summary>
+/// <param name="Items">The items in order.</param>
+/// <param name="Span">The list's extent in the source.</param>
+public sealed record YamlSequence(IReadOnlyList<YamlNode> Items, TextSpan Span) : YamlNode(Span);
+
+/// <summary>A mapping from names to values, in the order written. A name stands at most once.</summary>
+/// <param name="Entries">The entries in order.</param>
+/// <param name="Span">The mapping's extent in the source.</param>
+public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, TextSpan Span) : YamlNode(Span)
+{
+    /// <summary>The entry of that exact name, or <c>null</c>.</summary>
+    public YamlEntry? Entry(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.Key.Value == key)
+                return entry;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>One entry of a mapping.</summary>
+/// <param name="Key">The name.</param>
+/// <param name="Value">What it stands for.</param>
+public sealed record YamlEntry(YamlScalar Key, YamlNode Value);

@@ -1,0 +1,30 @@
+using CallXmlSim.Documents.Diagnostics;
+using CallXmlSim.Documents.Text;
+
+namespace CallXmlSim.Documents.Yaml;
+
+/// <summary>
+/// A settings or scenario file in YAML 1.2, or in JSON, which is read as the subset of YAML that it is. Reading never
+/// throws on a bad file: it then has no <see cref="Root"/> and an error among its <see cref="Diagnostics"/>.
+/// </summary>
+public sealed class YamlText
+{
+    internal YamlText(SourceText source, YamlNode? root, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Source = source;
+        Root = root;
+        Diagnostics = diagnostics;
+    }
+
+    /// <summary>The text that all spans point into.</summary>
+    public SourceText Source { get; }
+
+    /// <summary>The top value; <c>null</c> for an unreadable or empty file.</summary>
+    public YamlNode? Root { get; }
+
+    /// <summary>What was found while reading.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Reads one file.</summary>
+    public static YamlText Read(SourceText source) => throw new NotImplementedException();
+}
