@@ -1,0 +1,11 @@
+namespace CallXmlSim.Sessions;
+
+/// <summary>Something that can take a call: a bound program of either language. Immutable and shared by all calls.</summary>
+public interface ICallApplication
+{
+    /// <summary>What the application is called in journals: as a rule its document's name.</summary>
+    string Name { get; }
+
+    /// <summary>Creates a session that waits for its first input.</summary>
+    CallSession CreateSession(SessionOptions options);
+}

@@ -1,0 +1,29 @@
+namespace CallXmlSim.Sessions;
+
+/// <summary>The settings of one session. Everything that could differ between two runs is in here or in the inputs.</summary>
+public sealed record SessionOptions
+{
+    /// <summary>The session's identifier, unique in its simulation.</summary>
+    public required string SessionId { get; init; }
+
+    /// <summary>Seeds the session's pseudo-random numbers.</summary>
+    public int Seed { get; init; }
+
+    /// <summary>
+    /// The date and time at which the virtual clock showed zero; an input's time is counted from there. The default is
+    /// 1 January 2026, 00:00 UTC.
+    /// </summary>
+    public DateTimeOffset Epoch { get; init; } = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>
+    /// How many elements may be executed between two waits; a document that exceeds it is running away and its session
+    /// is ended with a diagnostic. The default is 250,000.
+    /// </summary>
+    public int StepBudget { get; init; } = 250_000;
+
+    /// <summary>Whether incoming calls are answered before the script runs; on by default.</summary>
+    public bool AutoAnswer { get; init; } = true;
+
+    /// <summary>Hears which nodes of the program are executed, for coverage; <c>null</c> for nobody.</summary>
+    public IExecutionTrace? Trace { get; init; }
+}
