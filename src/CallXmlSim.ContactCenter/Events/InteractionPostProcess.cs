@@ -1,0 +1,15 @@
+using CallXmlSim.ContactCenter.Agents;
+using CallXmlSim.ContactCenter.Interactions;
+using CallXmlSim.ContactCenter.Queues;
+
+namespace CallXmlSim.ContactCenter.Events;
+
+/// <summary>The conversation is over; the agent's wrap-up begins.</summary>
+/// <param name="Interaction">The interaction.</param>
+/// <param name="Agent">The agent.</param>
+/// <param name="Queue">The queue.</param>
+public sealed record InteractionPostProcess(
+    Interaction Interaction,
+    Agent Agent,
+    PhoneQueue Queue)
+    : InteractionEvent(Interaction);

@@ -1,0 +1,10 @@
+namespace CallXmlSim.ContactCenter.Scripts;
+
+/// <summary>Forward to External IVR: calls the external IVR and runs the resume action if no request decides otherwise.</summary>
+/// <param name="Label">Its label.</param>
+/// <param name="Number">The access phone number of the external IVR.</param>
+public sealed record ForwardToExternalIvrNode(string Label, string Number) : ScriptNode(Label)
+{
+    /// <summary>The objects of the exit Resume; without any, the customer is disconnected.</summary>
+    public IReadOnlyList<ScriptNode> Resume { get; init; } = [];
+}
