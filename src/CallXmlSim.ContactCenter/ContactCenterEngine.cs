@@ -60,7 +60,7 @@ public sealed class ContactCenterEngine
     public ExternalIvrReply Handle(ExternalIvrRequest request) => throw new NotImplementedException();
 
     /// <summary>
-    /// A handler for <see cref="HttpClient"/> that answers in-process. It completes synchronously, and the request takes
+    /// A message handler for an HTTP client that answers in-process. It completes synchronously, and the request takes
     /// effect when the handler is invoked; <see cref="ApiOptions.Latency"/> is left to the caller.
     /// </summary>
     public HttpMessageHandler CreateHttpHandler() => throw new NotImplementedException();
