@@ -6,6 +6,9 @@ public interface ICallApplication
     /// <summary>What the application is called in journals: as a rule its document's name.</summary>
     string Name { get; }
 
+    /// <summary>All parts that a call can run, in document order.</summary>
+    IReadOnlyList<CoveragePoint> CoveragePoints { get; }
+
     /// <summary>Creates a session that waits for its first input.</summary>
     CallSession CreateSession(SessionOptions options);
 }
