@@ -1,0 +1,168 @@
+using CallXmlSim.Recognition;
+using CallXmlSim.Sessions.Effects;
+using CallXmlSim.Sessions.Prompts;
+using CallXmlSim.Simulation.Calls;
+using CallXmlSim.Simulation.Journals;
+using CallXmlSim.Simulation.Scheduling;
+
+namespace CallXmlSim.Simulation.Callers;
+
+/// <summary>
+/// A simulated person (or machine) at one end of a call leg: the one who rings, or one who is rung. Its verbs take
+/// effect on the virtual clock: now, or after a time. What it perceives goes to its <see cref="ICallerBehaviour"/>.
+/// </summary>
+public sealed class VirtualCaller : Party, IEventTarget
+{
+    private readonly World _world;
+    private readonly ICallerBehaviour _behaviour;
+    private CallLeg? _leg;
+
+    internal VirtualCaller(World world, PartyKind kind, ICallerBehaviour behaviour)
+    {
+        _world = world;
+        _behaviour = behaviour;
+        Kind = kind;
+    }
+
+    private enum Act
+    {
+        Press,
+        StartSpeaking,
+        FinishSpeaking,
+        HangUp,
+        WakeUp,
+    }
+
+    /// <inheritdoc/>
+    public override PartyKind Kind { get; }
+
+    /// <summary>The virtual time.</summary>
+    public TimeSpan Now => _world.Now;
+
+    /// <summary>Whether the person is talking to somebody.</summary>
+    public bool IsConnected => _leg is { State: LegState.Connected };
+
+    /// <summary>Whether the call is over for this person.</summary>
+    public bool HasEnded => _leg is { State: LegState.Ended };
+
+    /// <summary>What the other side listens for at present.</summary>
+    public ListenModes ListenedFor { get; private set; }
+
+    /// <summary>The part of a prompt that is heard at present, if any.</summary>
+    public PromptSegment? Hears { get; private set; }
+
+    /// <summary>Presses a key.</summary>
+    public void Press(DtmfDigit digit, TimeSpan after = default) => Do(Act.Press, after, digit.Key);
+
+    /// <summary>Says something; it is understood when the last word is spoken.</summary>
+    public void Say(Utterance utterance, TimeSpan after = default) => Do(Act.StartSpeaking, after, 0, utterance);
+
+    /// <summary>Hangs up, also before the call is answered.</summary>
+    public void HangUp(TimeSpan after = default) => Do(Act.HangUp, after);
+
+    /// <summary>Lets <see cref="ICallerBehaviour.WokenUp"/> of a behaviour be called after a time.</summary>
+    public void WakeUp(TimeSpan after, ICallerBehaviour behaviour, int tag = 0) =>
+        Do(Act.WakeUp, after, tag, behaviour);
+
+    internal void Dial(CallLeg leg, TimeSpan setup)
+    {
+        _leg = leg;
+        leg.OfferAfter(setup);
+        _behaviour.Started(this);
+    }
+
+    internal override void OnOffered(CallLeg leg)
+    {
+        _leg = leg;
+        _behaviour.Started(this);
+    }
+
+    internal override void OnAnswered(CallLeg leg) => _behaviour.Answered(this);
+
+    internal override void OnEnded(CallLeg leg, ReleaseCause cause)
+    {
+        Hears = null;
+        ListenedFor = ListenModes.None;
+        _behaviour.CallEnded(this);
+    }
+
+    internal override void OnPromptStarted(CallLeg leg, PromptSegment prompt)
+    {
+        Hears = prompt;
+        _behaviour.PromptStarted(this, prompt);
+    }
+
+    internal override void OnPromptEnded(CallLeg leg, PromptSegment prompt, bool interrupted)
+    {
+        Hears = null;
+        _behaviour.PromptEnded(this, prompt, interrupted);
+    }
+
+    internal override void OnListening(CallLeg leg, ListenModes modes)
+    {
+        ListenedFor = modes;
+        _behaviour.Listening(this, modes);
+    }
+
+    bool IEventTarget.Expects(in ScheduledEvent scheduled) => !HasEnded;
+
+    void IEventTarget.Fire(in ScheduledEvent scheduled)
+    {
+        switch ((Act)scheduled.Kind)
+        {
+            case Act.Press:
+                PressNow(DtmfDigit.Parse((char)scheduled.Number));
+                break;
+            case Act.StartSpeaking:
+                StartSpeaking((Utterance)scheduled.Payload!);
+                break;
+            case Act.FinishSpeaking:
+                FinishSpeaking((Utterance)scheduled.Payload!);
+                break;
+            case Act.HangUp:
+                HangUpNow();
+                break;
+            case Act.WakeUp:
+                ((ICallerBehaviour)scheduled.Payload!).WokenUp(this, scheduled.Number);
+                break;
+        }
+    }
+
+    private void Do(Act act, TimeSpan after, int number = 0, object? payload = null) =>
+        _world.Queue.After(after, new ScheduledEvent(this, (int)act, number, payload));
+
+    private void PressNow(DtmfDigit digit)
+    {
+        if (!IsConnected)
+            return;
+        if (_world.Journal.IsOn)
+            _world.Journal.Add(new DigitEntry(digit, Kind) { Time = Now, Leg = _leg!.Reference });
+        _leg!.OtherThan(this).OnDigit(_leg, digit);
+    }
+
+    private void StartSpeaking(Utterance utterance)
+    {
+        if (!IsConnected)
+            return;
+        var duration = utterance.Duration > TimeSpan.Zero
+            ? utterance.Duration
+            : _world.Options.SpeakingRate.DurationOf(utterance.Text);
+        _leg!.OtherThan(this).OnSpeechStarted(_leg);
+        Do(Act.FinishSpeaking, duration, 0, utterance);
+    }
+
+    private void FinishSpeaking(Utterance utterance)
+    {
+        if (!IsConnected)
+            return;
+        if (_world.Journal.IsOn)
+            _world.Journal.Add(new UtteranceEntry(utterance, Kind) { Time = Now, Leg = _leg!.Reference });
+        _leg!.OtherThan(this).OnUtterance(_leg, utterance);
+    }
+
+    private void HangUpNow()
+    {
+        _leg!.HangUp(this);
+        OnEnded(_leg, ReleaseCause.HungUp);
+    }
+}

@@ -1,0 +1,97 @@
+using CallXmlSim.Sessions.Calls;
+using CallXmlSim.Simulation.Journals;
+using CallXmlSim.Simulation.Scheduling;
+
+namespace CallXmlSim.Simulation.Calls;
+
+/// <summary>One connection between two parties, with a SIP Call-ID of its own.</summary>
+public sealed class CallLeg : IEventTarget
+{
+    private readonly World _world;
+
+    internal CallLeg(World world, Call call, LegRole role, CallDetails details, Party originator, Party callee)
+    {
+        _world = world;
+        Call = call;
+        Role = role;
+        Details = details;
+        Originator = originator;
+        Callee = callee;
+        call.LegOpened();
+    }
+
+    /// <summary>The call that the leg belongs to.</summary>
+    public Call Call { get; }
+
+    /// <summary>What the leg is for.</summary>
+    public LegRole Role { get; }
+
+    /// <summary>Numbers, Call-ID and headers of the leg.</summary>
+    public CallDetails Details { get; }
+
+    /// <summary>The SIP Call-ID.</summary>
+    public CallId Id => Details.Id;
+
+    /// <summary>Where the leg stands.</summary>
+    public LegState State { get; private set; }
+
+    /// <summary>Who dialled.</summary>
+    public Party Originator { get; }
+
+    /// <summary>Who was dialled.</summary>
+    public Party Callee { get; }
+
+    internal LegReference Reference => new(Call.Number, Details.Id.Value, Role);
+
+    internal bool IsConnected => State == LegState.Connected;
+
+    internal Party OtherThan(Party party) => ReferenceEquals(party, Originator) ? Callee : Originator;
+
+    /// <summary>Lets the leg ring at its other end after a time.</summary>
+    internal void OfferAfter(TimeSpan delay) => _world.Queue.After(delay, new ScheduledEvent(this, 0));
+
+    /// <summary>The callee answers.</summary>
+    internal void Answer()
+    {
+        if (State != LegState.Ringing)
+            return;
+        State = LegState.Connected;
+        if (_world.Journal.IsOn)
+            _world.Journal.Add(new AnsweredEntry { Time = _world.Now, Leg = Reference });
+        Originator.OnAnswered(this);
+    }
+
+    /// <summary>The callee, or the network, does not connect the leg.</summary>
+    internal void Refuse(ReleaseCause cause)
+    {
+        if (State is LegState.Connected or LegState.Ended)
+            return;
+        State = LegState.Ended;
+        if (_world.Journal.IsOn)
+            _world.Journal.Add(new RefusedEntry(cause) { Time = _world.Now, Leg = Reference });
+        Originator.OnEnded(this, cause);
+        Call.LegClosed();
+    }
+
+    /// <summary>One of the parties hangs up; the other is told.</summary>
+    internal void HangUp(Party by)
+    {
+        if (State == LegState.Ended)
+            return;
+        State = LegState.Ended;
+        if (_world.Journal.IsOn)
+            _world.Journal.Add(new HangUpEntry(by.Kind) { Time = _world.Now, Leg = Reference });
+        OtherThan(by).OnEnded(this, ReleaseCause.HungUp);
+        Call.LegClosed();
+    }
+
+    bool IEventTarget.Expects(in ScheduledEvent scheduled) => State == LegState.Dialled;
+
+    void IEventTarget.Fire(in ScheduledEvent scheduled)
+    {
+        State = LegState.Ringing;
+        if (_world.Journal.IsOn)
+            _world.Journal.Add(new OfferedEntry(Details, Callee.Name) { Time = _world.Now, Leg = Reference });
+        Callee.OnOffered(this);
+    }
+}

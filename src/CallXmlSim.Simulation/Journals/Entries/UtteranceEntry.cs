@@ -1,0 +1,20 @@
+using CallXmlSim.Recognition;
+using CallXmlSim.Simulation.Calls;
+
+namespace CallXmlSim.Simulation.Journals;
+
+/// <summary>Somebody finished saying something.</summary>
+/// <param name="Utterance">What was said.</param>
+/// <param name="Party">Who said it.</param>
+public sealed record UtteranceEntry(Utterance Utterance, PartyKind Party) : JournalEntry
+{
+    /// <inheritdoc/>
+    public override string Type => "utterance";
+
+    internal override void WriteFields(JournalFields fields)
+    {
+        fields.Text("text", Utterance.Text);
+        fields.Number("confidence", Utterance.Confidence);
+        fields.Text("party", Names.Of(Party));
+    }
+}
