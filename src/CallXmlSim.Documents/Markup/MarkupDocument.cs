@@ -1,4 +1,5 @@
 using CallXmlSim.Documents.Diagnostics;
+using CallXmlSim.Documents.Markup.Reading;
 using CallXmlSim.Documents.Text;
 
 namespace CallXmlSim.Documents.Markup;
@@ -26,5 +27,5 @@ public sealed class MarkupDocument
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Reads a document.</summary>
-    public static MarkupDocument Read(SourceText source) => throw new NotImplementedException();
+    public static MarkupDocument Read(SourceText source) => MarkupReader.Read(source);
 }

@@ -15,5 +15,5 @@ public sealed class MarkupText : MarkupNode
     public string Value { get; }
 
     /// <summary>Whether there is nothing but XML white space.</summary>
-    public bool IsWhiteSpace => string.IsNullOrWhiteSpace(Value);
+    public bool IsWhiteSpace => Value.AsSpan().IndexOfAnyExcept(" \t\r\n") < 0;
 }

@@ -1,1 +1,0 @@
-namespace CallXmlSim.Documents.Tests; public class ProbeDocuments { [Fact] public void T() => 1.ShouldBe(1); }
