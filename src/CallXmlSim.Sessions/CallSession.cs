@@ -23,4 +23,11 @@ public abstract class CallSession
     /// <param name="input">What happened. An input whose token is stale is dropped without effect.</param>
     /// <param name="effects">Receives the effects in order; what is already in the list is left alone.</param>
     public abstract void Advance(SessionInput input, List<SessionEffect> effects);
+
+    /// <summary>
+    /// The present value of a variable of the script, or the last one when the session has ended; <c>null</c> if it was
+    /// never set. For tests and inspection: nothing in a call depends on it.
+    /// </summary>
+    /// <param name="name">The name as the script's language writes it.</param>
+    public virtual string? Variable(string name) => null;
 }

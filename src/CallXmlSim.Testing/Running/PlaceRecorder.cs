@@ -1,0 +1,30 @@
+using CallXmlSim.Documents.Text;
+using CallXmlSim.Sessions;
+using CallXmlSim.Simulation.Journals;
+
+namespace CallXmlSim.Testing.Running;
+
+/// <summary>
+/// Notes for each journal entry which element was executed last, and passes what is executed on to coverage.
+/// </summary>
+/// <param name="coverage">Hears of every execution too; <c>null</c> for nobody.</param>
+internal sealed class PlaceRecorder(IExecutionTrace? coverage) : IExecutionTrace, IJournalListener
+{
+    private readonly List<ScriptPlace?> _places = [];
+    private ScriptPlace? _last;
+
+    /// <summary>The element executed last before a journal entry; <c>null</c> if there was none.</summary>
+    public ScriptPlace? PlaceOf(int entry) => entry >= 0 && entry < _places.Count ? _places[entry] : _last;
+
+    void IExecutionTrace.Executed(SourceText source, TextSpan span)
+    {
+        _last = new ScriptPlace(source, span);
+        coverage?.Executed(source, span);
+    }
+
+    void IJournalListener.Added(JournalEntry entry) => _places.Add(_last);
+
+    void IJournalListener.Completed(JournalEntry entry)
+    {
+    }
+}

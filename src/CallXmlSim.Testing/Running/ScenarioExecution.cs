@@ -1,0 +1,104 @@
+using CallXmlSim.Documents.Diagnostics;
+using CallXmlSim.Sessions;
+using CallXmlSim.Simulation;
+using CallXmlSim.Testing.Scenarios;
+using CallXmlSim.Testing.Scenarios.Expectations;
+
+namespace CallXmlSim.Testing.Running;
+
+/// <summary>Runs one scenario.</summary>
+internal static class ScenarioExecution
+{
+    private const long EventLimit = 1_000_000;
+
+    /// <summary>Makes the scenario's call and holds it against the scenario.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="seed">Seeds everything that looks random, unless the scenario has a seed of its own.</param>
+    /// <param name="coverage">Hears what the scripts execute; <c>null</c> for nobody.</param>
+    public static ScenarioResult Run(Scenario scenario, int seed, IExecutionTrace? coverage = null)
+    {
+        var diagnostics = scenario.World.Scripts.Count == 1
+            ? scenario.World.Scripts[0].Script.Diagnostics
+            : [.. scenario.World.Scripts.SelectMany(script => script.Script.Diagnostics)];
+        return scenario.World.Scripts.All(script => script.Script.Application is not null)
+            ? Call(scenario, seed, diagnostics, coverage)
+            : WithoutCall(scenario, diagnostics);
+    }
+
+    private static ScenarioResult Call(
+        Scenario scenario,
+        int seed,
+        IReadOnlyList<Diagnostic> diagnostics,
+        IExecutionTrace? coverage)
+    {
+        var places = new PlaceRecorder(coverage);
+        var options = new SimulatorOptions { Seed = scenario.Seed ?? seed, Trace = places, EventLimit = EventLimit };
+        ObservedApplication? first = null;
+        var simulator = ScenarioSimulation.Create(scenario.World, options, Observe);
+        simulator.Journal.Listen(places);
+
+        var conversation = new Conversation(scenario.Conversation, simulator.Journal, options.SpeakingRate);
+        RunToEnd(simulator, scenario.World, conversation);
+
+        var record = new CallRecord(simulator.Journal.Entries, conversation.Prompts, diagnostics, Variable);
+        var failures = new List<ScenarioFailure>();
+        if (conversation.Failure is { } failure)
+            failures.Add(failure);
+        foreach (var expectation in scenario.Expectations)
+            expectation.Check(record, failures);
+        return new ScenarioResult(scenario, failures)
+        {
+            Journal = record.Entries,
+            Diagnostics = diagnostics,
+            Duration = record.Entries is [.., var last] ? last.Time : TimeSpan.Zero,
+            Places = places.PlaceOf,
+        };
+
+        ObservedApplication Observe(ICallApplication application)
+        {
+            var observed = new ObservedApplication(application);
+            first ??= observed;
+            return observed;
+        }
+
+        string? Variable(string name) => first?.Session?.Variable(name);
+    }
+
+    private static void RunToEnd(Simulator simulator, ScenarioWorld world, Conversation conversation)
+    {
+        var dialled = ScenarioSimulation.NumberDialled(world);
+        var call = simulator.Dial(world.From, dialled, conversation, world.Dialling);
+        RunEnd end;
+        do
+        {
+            end = simulator.RunUntil(conversation.Deadline);
+        }
+        while (end == RunEnd.TimeReached && conversation.Deadline > simulator.Now);
+
+        conversation.GiveUp();
+        if (end is RunEnd.TimeReached or RunEnd.Waiting)
+        {
+            call.Caller.HangUp();
+            simulator.RunToEnd();
+        }
+    }
+
+    // A script with errors takes no call: the scenario is about its diagnostics, or it fails.
+    private static ScenarioResult WithoutCall(Scenario scenario, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var record = new CallRecord([], [], diagnostics, static _ => null);
+        var failures = new List<ScenarioFailure>();
+        var expected = scenario.Expectations.OfType<DiagnosticExpectation>().ToList();
+        foreach (var error in diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            if (!expected.Exists(expectation => expectation.Fits(error)))
+                failures.Add(new ScenarioFailure($"The script cannot be called: {error}", scenario.Span));
+        }
+
+        foreach (var expectation in expected)
+            expectation.Check(record, failures);
+        if (failures.Count == 0 && scenario.Conversation is [var step, ..])
+            failures.Add(new ScenarioFailure("The script has errors, so there is no conversation.", step.Span));
+        return new ScenarioResult(scenario, failures) { Diagnostics = diagnostics };
+    }
+}

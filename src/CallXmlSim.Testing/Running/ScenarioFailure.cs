@@ -1,0 +1,12 @@
+using CallXmlSim.Documents.Text;
+
+namespace CallXmlSim.Testing.Running;
+
+/// <summary>One way in which a call was not what its scenario says.</summary>
+/// <param name="Message">What was expected and what happened instead, a sentence that stands alone.</param>
+/// <param name="Span">The place in the scenario file that is not fulfilled.</param>
+public sealed record ScenarioFailure(string Message, TextSpan Span)
+{
+    /// <summary>The index of the journal entry that differs first; <c>null</c> when the call's whole course is at fault.</summary>
+    public int? JournalEntry { get; init; }
+}

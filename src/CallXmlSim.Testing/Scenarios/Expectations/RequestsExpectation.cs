@@ -1,0 +1,77 @@
+using CallXmlSim.Simulation.Journals;
+using CallXmlSim.Testing.Running;
+
+namespace CallXmlSim.Testing.Scenarios.Expectations;
+
+/// <summary>The script makes these web requests in this order; others may come in between.</summary>
+/// <param name="Requests">The requests; none at all means that the script must not make any.</param>
+internal sealed record RequestsExpectation(IReadOnlyList<RequestPattern> Requests) : Expectation
+{
+    /// <inheritdoc/>
+    public override void Check(CallRecord call, List<ScenarioFailure> failures)
+    {
+        var made = new List<int>();
+        for (var i = 0; i < call.Entries.Count; i++)
+        {
+            if (call.Entries[i] is FetchEntry)
+                made.Add(i);
+        }
+
+        if (Requests.Count == 0 && made.Count > 0)
+            Fail(failures, $"Expected no web request, but the script made {Describe(call, made[0])}.", made[0]);
+
+        var next = 0;
+        foreach (var wanted in Requests)
+        {
+            var at = made.FindIndex(next, index => Fits(wanted, call, index));
+            if (at >= 0)
+                next = at + 1;
+            else
+                failures.Add(Missing(wanted, call, made.GetRange(next, made.Count - next)));
+        }
+    }
+
+    private static bool Fits(RequestPattern wanted, CallRecord call, int index)
+    {
+        var request = ((FetchEntry)call.Entries[index]).Request;
+        return wanted.IsFor(request)
+            && wanted.FirstDifference(request) is null
+            && (wanted.Status is not { } status || StatusOf(call, index) == status);
+    }
+
+    private static ScenarioFailure Missing(RequestPattern wanted, CallRecord call, List<int> made)
+    {
+        var near = made.FindIndex(index => wanted.IsFor(((FetchEntry)call.Entries[index]).Request));
+        int? entry = near >= 0 ? made[near] : made.Count > 0 ? made[0] : null;
+        var instead = near >= 0 ? Difference(wanted, call, made[near])
+            : made.Count == 0 ? "the script made no such request"
+            : $"the script made {Describe(call, made[0])}";
+        return new ScenarioFailure($"Expected a request {wanted}, but {instead}.", wanted.Span) { JournalEntry = entry };
+    }
+
+    private static string Difference(RequestPattern wanted, CallRecord call, int index)
+    {
+        if (wanted.FirstDifference(((FetchEntry)call.Entries[index]).Request) is not var (field, actual))
+            return $"its reply was {StatusOf(call, index)?.ToString(null, null) ?? "a failure"} instead of {wanted.Status}";
+        var found = actual is null ? "missing" : $"\"{actual}\"";
+        return $"in it {field.Name} is {found} instead of {field.Value.Wanted}";
+    }
+
+    private static string Describe(CallRecord call, int index)
+    {
+        var request = ((FetchEntry)call.Entries[index]).Request;
+        return $"{request.Method} {request.Url.OriginalString}";
+    }
+
+    // The reply is the next response of the same leg: a session waits for one request at a time.
+    private static int? StatusOf(CallRecord call, int index)
+    {
+        for (var i = index + 1; i < call.Entries.Count; i++)
+        {
+            if (call.Entries[i] is ResponseEntry response && response.Leg == call.Entries[index].Leg)
+                return (response.Outcome as Sessions.Fetching.FetchReply)?.Status;
+        }
+
+        return null;
+    }
+}
