@@ -1,5 +1,6 @@
 using CallXmlSim.Documents.Diagnostics;
 using CallXmlSim.Documents.Text;
+using CallXmlSim.Documents.Yaml.Reading;
 
 namespace CallXmlSim.Documents.Yaml;
 
@@ -26,5 +27,5 @@ public sealed class YamlText
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Reads one file.</summary>
-    public static YamlText Read(SourceText source) => throw new NotImplementedException();
+    public static YamlText Read(SourceText source) => YamlTreeReader.Read(source);
 }
