@@ -1,0 +1,130 @@
+using System.CommandLine;
+using CallXmlSim.Cli.Arguments;
+using CallXmlSim.Cli.Help;
+using CallXmlSim.Cli.Interactive;
+using CallXmlSim.Cli.Playing;
+
+namespace CallXmlSim.Cli.Commands;
+
+/// <summary><c>callxmlsim run</c>: plays one call to a script.</summary>
+internal sealed class RunCommand
+{
+    private static readonly Lesson Lesson = new(
+        "0 the call ran to an end; 1 the script is invalid or the call failed; 2 the command line is wrong.",
+        ("callxmlsim run menu.xml", "rings the contact center, which forwards the call to the script; the caller is silent"),
+        ("callxmlsim run menu.xml --press 2 --press 1", "presses 2, and 1 when the script listens again"),
+        ("callxmlsim run menu.xml --press 1@2.5s --hangup-after 20s", "presses 1 at 2.5 seconds and hangs up at 20"),
+        ("callxmlsim run menu.xml --to 5000", "dials the script itself, since 5000 is no channel of the contact center"),
+        ("callxmlsim run menu.xml --interactive", "lets you talk to the script yourself, in real time"),
+        ("callxmlsim run menu.xml --format json", "prints what happened as JSON, one object a line"));
+
+    private readonly Argument<string> _script = new("SCRIPT") { Description = "The CallXML or VoiceXML document." };
+
+    private readonly Option<KeyPresses[]> _press = new("--press")
+    {
+        Description = "Keys to press, one after another, each when the script next listens; KEYS@TIME presses them at " +
+            "that time of the call. May be repeated.",
+        HelpName = "KEYS[@TIME]",
+        CustomParser = KeyPresses.ParseOption,
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<TimeSpan?> _hangUpAfter = new("--hangup-after")
+    {
+        Description = "The caller hangs up at this time of the call, such as 20s.",
+        HelpName = "DURATION",
+        CustomParser = Duration.ParseOption,
+    };
+
+    private readonly Option<string> _from = new("--from")
+    {
+        Description = "The caller's number.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => CallSetup.DefaultCaller,
+    };
+
+    private readonly Option<string?> _to = new("--to")
+    {
+        Description = "The number that is dialled: a channel of the contact center (by default its first), or any other " +
+            "number to reach the script directly.",
+        HelpName = "NUMBER",
+    };
+
+    private readonly Option<string?> _contactCenter = new("--contact-center")
+    {
+        Description = "The set-up of the contact center (YAML or JSON); without it, that of the External IVR demo.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<WebFolder[]> _web = new("--web")
+    {
+        Description = "Serve the files of a folder under a URL. May be repeated.",
+        HelpName = "URL=FOLDER",
+        CustomParser = WebFolder.ParseOption,
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<bool> _network = new("--network")
+    {
+        Description = "Let requests that nothing else serves go out to the real network.",
+    };
+
+    private readonly Option<int> _seed = new("--seed")
+    {
+        Description = "The number that ids and random choices are made from; the same number gives the same call.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private readonly Option<bool> _interactive = new("--interactive", "-i")
+    {
+        Description = "You are the caller, in real time: 0-9, * and # are keys, h hangs up.",
+    };
+
+    private readonly JournalOptions _journal = new();
+    private readonly Terminal _terminal;
+
+    private RunCommand(Terminal terminal) => _terminal = terminal;
+
+    /// <summary>Creates the command.</summary>
+    public static Command Create(Terminal terminal) => new RunCommand(terminal).Create();
+
+    private TaughtCommand Create()
+    {
+        var command = new TaughtCommand("run", "Play one call to a script.", Lesson)
+        {
+            _script, _press, _hangUpAfter, _from, _to, _contactCenter, _web, _network, _seed, _interactive,
+        };
+        _journal.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_interactive) && result.GetValue(_press) is { Length: > 0 })
+                result.AddError("With --interactive you press the keys yourself: leave out --press.");
+        });
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        if (Files.LoadScript(parsed.GetValue(_script)!, _terminal) is not { } script ||
+            Files.LoadContactCenter(parsed.GetValue(_contactCenter), _terminal) is not { } contactCenter)
+            return (int)ExitCode.Failure;
+
+        var setup = new CallSetup(script)
+        {
+            ContactCenter = contactCenter,
+            From = parsed.GetValue(_from)!,
+            To = parsed.GetValue(_to),
+            Seed = parsed.GetValue(_seed),
+            WebFolders = parsed.GetValue(_web)!,
+            UseNetwork = parsed.GetValue(_network),
+        };
+        ICallDriver driver = parsed.GetValue(_interactive)
+            ? new RealTimeDriver(_terminal.OpenKeys(), _terminal.Clock)
+            : new VirtualTimeDriver();
+        var caller = ScriptedCaller.Create(parsed.GetValue(_press)!, parsed.GetValue(_hangUpAfter));
+        var player = new CallPlayer(_terminal, _journal.FormatOf(parsed), _journal.FileOf(parsed));
+        return (int)await player.PlayAsync(setup, caller, driver, cancel);
+    }
+}

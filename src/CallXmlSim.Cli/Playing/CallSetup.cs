@@ -1,0 +1,57 @@
+using CallXmlSim.Cli.Arguments;
+using CallXmlSim.ContactCenter.Configuration;
+using CallXmlSim.Sessions;
+using CallXmlSim.Simulation;
+
+namespace CallXmlSim.Cli.Playing;
+
+/// <summary>The world around one call, before the call is dialled.</summary>
+/// <param name="Script">The script that is played.</param>
+internal sealed record CallSetup(ICallApplication Script)
+{
+    /// <summary>Who calls, unless something else is said: the customer of the published demo.</summary>
+    public const string DefaultCaller = "16505551212";
+
+    /// <summary>The contact center around the script.</summary>
+    public ContactCenterConfiguration ContactCenter { get; init; } = ContactCenterConfiguration.Default;
+
+    /// <summary>The caller's number.</summary>
+    public string From { get; init; } = DefaultCaller;
+
+    /// <summary>The number to dial; <c>null</c> for the contact center's first channel.</summary>
+    public string? To { get; init; }
+
+    /// <summary>The number that ids are made from.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>Folders that are served under a URL.</summary>
+    public IReadOnlyList<WebFolder> WebFolders { get; init; } = [];
+
+    /// <summary>Whether requests may go out to the real network.</summary>
+    public bool UseNetwork { get; init; }
+
+    /// <summary>The number that is dialled.</summary>
+    public string DialledNumber => To ?? ContactCenter.ChannelNumbers().FirstOrDefault() ?? ScriptNumber;
+
+    /// <summary>The number of a script that no contact center leads to.</summary>
+    private static string ScriptNumber => "5000";
+
+    /// <summary>
+    /// Builds the world. The script answers at every number that the contact center forwards to as an external IVR, and at
+    /// the dialled number if that is no channel.
+    /// </summary>
+    public Simulator CreateWorld()
+    {
+        var world = new Simulator(new SimulatorOptions { Seed = Seed });
+        if (!ContactCenter.ChannelNumbers().Contains(DialledNumber))
+            world.MapNumber(DialledNumber, Script);
+        foreach (var number in ContactCenter.ExternalIvrNumbers())
+            world.MapNumber(number, Script);
+        world.AttachContactCenter(ContactCenter);
+        foreach (var (url, folder) in WebFolders)
+            world.Web.MapFolder(url, folder);
+        if (UseNetwork)
+            world.Web.UseNetwork();
+        return world;
+    }
+}

@@ -1,0 +1,22 @@
+using CallXmlSim.Cli.Output;
+using CallXmlSim.ContactCenter.Configuration;
+using CallXmlSim.Sessions;
+using CallXmlSim.Testing.Scripts;
+
+namespace CallXmlSim.Cli.Playing;
+
+/// <summary>Loads the files that the user names; what is wrong with them is printed.</summary>
+internal static class Files
+{
+    /// <summary>Loads a script; <c>null</c> when it has errors.</summary>
+    public static ICallApplication? LoadScript(string path, Terminal terminal)
+    {
+        var loaded = ScriptLoader.LoadFile(path);
+        DiagnosticPrinter.Print(loaded.Diagnostics, terminal.Error);
+        return loaded.Application;
+    }
+
+
+    /// <summary>Loads a contact center's set-up; <c>null</c> when it has errors.</summary>
+    public static ContactCenterConfiguration? LoadContactCenter(string? path, Terminal terminal) => ContactCenterConfiguration.Default;
+}

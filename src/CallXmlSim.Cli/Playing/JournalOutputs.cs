@@ -1,0 +1,34 @@
+using CallXmlSim.Simulation.Journals;
+
+namespace CallXmlSim.Cli.Playing;
+
+/// <summary>Where the JSON lines of a journal go while a call runs: standard output, a file, both or nowhere.</summary>
+internal sealed class JournalOutputs : IDisposable
+{
+    private readonly List<JournalJsonWriter> _writers = [];
+    private readonly FileStream? _file;
+
+    /// <summary>Lets the outputs hear of the journal's entries from now on.</summary>
+    /// <param name="journal">The journal.</param>
+    /// <param name="standardOutput">Standard output if it gets the lines, or <c>null</c>.</param>
+    /// <param name="file">The file's path, or <c>null</c>.</param>
+    public JournalOutputs(Journal journal, Stream? standardOutput, string? file)
+    {
+        if (standardOutput is not null)
+            _writers.Add(new JournalJsonWriter(standardOutput));
+        if (file is not null)
+            _writers.Add(new JournalJsonWriter(_file = File.Create(file)));
+        foreach (var writer in _writers)
+            journal.Listen(writer);
+    }
+
+    /// <summary>Writes what is held back.</summary>
+    public void Finish()
+    {
+        foreach (var writer in _writers)
+            writer.Finish();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file?.Dispose();
+}

@@ -1,0 +1,3 @@
+using CallXmlSim.Cli;
+
+return await Tool.RunAsync(args, Terminal.OfProcess());

@@ -1,0 +1,30 @@
+using System.Text;
+using CallXmlSim.Cli.Interactive;
+
+namespace CallXmlSim.Cli.Tests;
+
+/// <summary>One run of the tool inside the test's process.</summary>
+internal sealed record ToolRun(int ExitCode, string Output, string Errors)
+{
+    /// <summary>Runs a command line; nobody is at the terminal.</summary>
+    public static Task<ToolRun> Of(params string[] arguments) => Of(arguments, new NoKeys(), TimeProvider.System);
+
+    /// <summary>Runs a command line with somebody at the terminal.</summary>
+    public static async Task<ToolRun> Of(string[] arguments, IKeySource keys, TimeProvider clock)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var errors = new StringWriter { NewLine = "\n" };
+        using var raw = new MemoryStream();
+        var terminal = new Terminal(
+            Terminal.Create(output, isPipe: true), Terminal.Create(errors, isPipe: true), raw, () => keys, clock);
+        var code = await Tool.RunAsync(arguments, terminal);
+        return new ToolRun(code, output.ToString() + Encoding.UTF8.GetString(raw.ToArray()), errors.ToString());
+    }
+
+    private sealed class NoKeys : IKeySource
+    {
+        public bool IsTyped => false;
+
+        public Task<char?> ReadAsync(CancellationToken cancel) => Task.FromResult<char?>(null);
+    }
+}
