@@ -10,5 +10,5 @@ public abstract class ContactCenterTimer
     {
     }
 
-    internal abstract void Elapse();
+    internal abstract void Elapse(ContactCenterEngine center);
 }

@@ -1,14 +1,18 @@
+using CallXmlSim.ContactCenter.Scripts;
+
 namespace CallXmlSim.ContactCenter.Interactions;
 
 /// <summary>The call from the contact center to an external IVR, on behalf of a customer.</summary>
 public sealed class ExternalLeg
 {
-    internal ExternalLeg(Interaction interaction, string callId, string platformCallId, string calledNumber)
+    private readonly ForwardToExternalIvrNode _node;
+
+    internal ExternalLeg(Interaction interaction, ForwardToExternalIvrNode node, string platformCallId, string callId)
     {
         Interaction = interaction;
-        CallId = callId;
+        _node = node;
         PlatformCallId = platformCallId;
-        CalledNumber = calledNumber;
+        CallId = callId;
     }
 
     /// <summary>The customer's interaction.</summary>
@@ -27,7 +31,7 @@ public sealed class ExternalLeg
     public string CallingNumber => Interaction.Call.From;
 
     /// <summary>The access phone number of the external IVR.</summary>
-    public string CalledNumber { get; }
+    public string CalledNumber => _node.Number;
 
     /// <summary>The headers of the INVITE that the platform adds: <c>X-8x8-CID</c> with <see cref="PlatformCallId"/>.</summary>
     public IReadOnlyList<SipHeader> Headers => [new SipHeader("X-8x8-CID", PlatformCallId)];
@@ -37,4 +41,8 @@ public sealed class ExternalLeg
 
     /// <summary>An object of the host's own; the engine never looks at it.</summary>
     public object? Tag { get; set; }
+
+    internal AcceptedRequest? Request { get; set; }
+
+    internal IReadOnlyList<ScriptNode> ResumeAction => _node.Resume;
 }

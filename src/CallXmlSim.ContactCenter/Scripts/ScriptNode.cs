@@ -1,5 +1,16 @@
+using CallXmlSim.ContactCenter.Interactions;
+
 namespace CallXmlSim.ContactCenter.Scripts;
 
 /// <summary>One object of an IVR script. Immutable.</summary>
 /// <param name="Label">Its label, unique in the script.</param>
-public abstract record ScriptNode(string Label);
+public abstract record ScriptNode(string Label)
+{
+    /// <summary>The exit points with their objects.</summary>
+    internal virtual IReadOnlyList<ScriptExit> Exits => [];
+
+    /// <summary>The queue it names, or <c>null</c>.</summary>
+    internal virtual int? NamedQueue => null;
+
+    internal abstract void Run(Interaction interaction, ContactCenterEngine center);
+}
