@@ -1,3 +1,6 @@
+using CallXmlSim.Documents.Diagnostics;
+using CallXmlSim.Documents.Text.Decoding;
+
 namespace CallXmlSim.Documents.Text;
 
 /// <summary>
@@ -23,6 +26,9 @@ public sealed class SourceText
     /// <summary>Length in UTF-16 code units.</summary>
     public int Length => Content.Length;
 
+    /// <summary>What was found while the text was decoded. Readers of the text hand it on; an error makes it unusable.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; internal set; } = [];
+
     /// <summary>Number of lines; an empty text has one.</summary>
     public int LineCount => LineStarts.Length;
 
@@ -30,6 +36,16 @@ public sealed class SourceText
 
     /// <summary>Wraps a string.</summary>
     public static SourceText From(string content, string name) => new(content, name);
+
+    /// <summary>
+    /// Decodes bytes: by their byte order mark or shape, else by <paramref name="charset"/>, else by the XML declaration,
+    /// else as UTF-8. Never throws; what is wrong with the bytes is among the text's <see cref="Diagnostics"/>.
+    /// </summary>
+    /// <param name="bytes">The bytes of a file or of a reply.</param>
+    /// <param name="name">Where the bytes came from.</param>
+    /// <param name="charset">The charset that the transport names, such as HTTP's Content-Type; <c>null</c> if none.</param>
+    public static SourceText Decode(ReadOnlySpan<byte> bytes, string name, string? charset = null) =>
+        TextDecoder.Decode(bytes, name, charset);
 
     /// <summary>Line and column of an offset; an offset behind the end counts as the end.</summary>
     public LinePosition PositionOf(int offset)

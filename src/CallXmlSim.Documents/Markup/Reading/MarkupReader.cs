@@ -30,9 +30,13 @@ internal sealed class MarkupReader
 
     internal static MarkupDocument Read(SourceText source)
     {
+        if (source.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            return new MarkupDocument(source, null, source.Diagnostics);
         var reader = new MarkupReader(source);
         var fault = reader.CheckText() && reader.ReadDocument() ? WellFormedness.Check(source) : reader._cursor.Fault;
-        return fault is null ? new(source, reader._root, []) : new(source, null, [fault]);
+        return fault is null
+            ? new MarkupDocument(source, reader._root, source.Diagnostics)
+            : new MarkupDocument(source, null, [.. source.Diagnostics, fault]);
     }
 
     private bool CheckText()

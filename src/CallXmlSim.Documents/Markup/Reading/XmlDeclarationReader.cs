@@ -22,6 +22,15 @@ internal static class XmlDeclarationReader
             "Write <?xml version=\"1.0\" encoding=\"UTF-8\"?>, or leave it out.");
     }
 
+    /// <summary>The place of the encoding's name in the declaration; <c>null</c> if there is none.</summary>
+    internal static TextSpan? FindEncoding(SourceText source)
+    {
+        var cursor = new MarkupCursor(source);
+        if (!cursor.Take(Opening) || ReadEntry(cursor, "version") is null || ReadEntry(cursor, "encoding") is not { } name)
+            return null;
+        return new TextSpan(cursor.Position - 1 - name.Length, name.Length);
+    }
+
     // What is wrong with it, or null.
     private static string? ReadContent(MarkupCursor cursor)
     {

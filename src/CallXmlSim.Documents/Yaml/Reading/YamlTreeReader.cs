@@ -20,15 +20,17 @@ internal sealed class YamlTreeReader
     private YamlTreeReader(SourceText source)
     {
         _diagnostics = new DiagnosticBag(source);
+        foreach (var diagnostic in source.Diagnostics)
+            _diagnostics.Add(diagnostic);
         _events = new YamlEvents(source, _diagnostics);
     }
 
     internal static YamlText Read(SourceText source)
     {
         var reader = new YamlTreeReader(source);
-        var root = source.Length > YamlLimits.Length
-            ? reader.FailTooLarge(default, YamlLimits.Length, "characters")
-            : reader.ReadFile();
+        if (source.Length > YamlLimits.Length)
+            reader.FailTooLarge(default, YamlLimits.Length, "characters");
+        var root = reader._diagnostics.HasErrors ? null : reader.ReadFile();
         return new YamlText(source, reader._diagnostics.HasErrors ? null : root, reader._diagnostics.Diagnostics);
     }
 
