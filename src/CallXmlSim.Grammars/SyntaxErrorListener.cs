@@ -55,12 +55,20 @@ public sealed class SyntaxErrorListener : BaseErrorListener, IAntlrErrorListener
     {
         var names = new List<string>();
         foreach (var type in parser.GetExpectedTokens().ToList())
-            names.Add(type == TokenConstants.EOF ? "the end" : parser.Vocabulary.GetDisplayName(type));
+            names.Add(NameOf(type, parser));
         return names.Count switch
         {
             0 => "something else",
             1 => names[0],
             _ => $"{string.Join(", ", names[..^1])} or {names[^1]}",
         };
+    }
+
+    // Fixed texts in quotes, classes of tokens by their name in lower case.
+    private static string NameOf(int type, Parser parser)
+    {
+        if (type == TokenConstants.EOF)
+            return "the end";
+        return parser.Vocabulary.GetLiteralName(type) ?? parser.Vocabulary.GetSymbolicName(type).ToLowerInvariant();
     }
 }

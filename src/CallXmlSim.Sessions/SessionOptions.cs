@@ -24,6 +24,18 @@ public sealed record SessionOptions
     /// <summary>Whether incoming calls are answered before the script runs; on by default.</summary>
     public bool AutoAnswer { get; init; } = true;
 
+    /// <summary>
+    /// Whether a script that speaks or listens before it answers an offered call answers it thereby; on by default. Off,
+    /// the script gets an error event.
+    /// </summary>
+    public bool ImplicitAnswer { get; init; } = true;
+
+    /// <summary>
+    /// Whether requests for documents carry the variables of the session, such as the caller's number, in their query where
+    /// the language says so; on by default.
+    /// </summary>
+    public bool SendsSessionVariables { get; init; } = true;
+
     /// <summary>Hears which nodes of the program are executed, for coverage; <c>null</c> for nobody.</summary>
     public IExecutionTrace? Trace { get; init; }
 }

@@ -15,6 +15,15 @@ public sealed record ListenEffect(ListenModes Modes) : SessionEffect
 
     /// <summary>Keys and speech.</summary>
     public static readonly ListenEffect Both = new(ListenModes.Dtmf | ListenModes.Speech);
+
+    /// <summary>The one instance for some modes.</summary>
+    public static ListenEffect For(ListenModes modes) => modes switch
+    {
+        ListenModes.None => None,
+        ListenModes.Dtmf => Dtmf,
+        ListenModes.Speech => Speech,
+        _ => Both,
+    };
 }
 
 /// <summary>Ways a caller can answer.</summary>

@@ -1,0 +1,180 @@
+using CallXmlSim.CallXml.Attributes;
+using CallXmlSim.CallXml.Elements;
+using CallXmlSim.CallXml.Listening;
+using CallXmlSim.CallXml.Requests;
+using CallXmlSim.CallXml.Text;
+using CallXmlSim.Documents.Diagnostics;
+using CallXmlSim.Documents.Markup;
+using CallXmlSim.Recognition.Choices;
+
+namespace CallXmlSim.CallXml.Binding;
+
+/// <summary>One element while it is bound: reads its attributes, with diagnostics for the author.</summary>
+internal sealed class ElementBinding(MarkupElement element, InheritanceScope inherited, DocumentBinder binder)
+{
+    private ChoicesAttribute? _choices;
+
+    public MarkupElement Element => element;
+
+    public DiagnosticBag Diagnostics => binder.Diagnostics;
+
+    /// <summary>What the containers around the element fill in.</summary>
+    public InheritanceScope Inherited => inherited;
+
+    /// <summary>The attribute of that name, in any case, or <c>null</c>.</summary>
+    public MarkupAttribute? Attribute(string name)
+    {
+        foreach (var attribute in element.Attributes)
+        {
+            if (attribute.NamespaceUri.Length == 0 && attribute.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+                return attribute;
+        }
+
+        return null;
+    }
+
+    /// <summary>An attribute's text, or <c>null</c> when it is absent.</summary>
+    public TextTemplate? Template(string name) => Attribute(name) is { } attribute ? binder.Template(attribute) : null;
+
+    /// <summary>An optional attribute; <c>null</c> when it is absent.</summary>
+    public AttributeValue<T>? Optional<T>(string name, AttributeType<T> type) =>
+        Attribute(name) is { } attribute ? Read(attribute, name, type) : null;
+
+    /// <summary>A required attribute; its absence is an error at run time, too.</summary>
+    public AttributeValue<T> Required<T>(string name, AttributeType<T> type) =>
+        Optional(name, type) ?? Missing(name, type);
+
+    /// <summary><c>value</c>, own or inherited.</summary>
+    public AttributeValue<T> RequiredValue<T>(AttributeType<T> type) =>
+        Optional("value", type)
+        ?? (inherited.Value is { } value ? AttributeValue<T>.Of("value", type, value) : Missing("value", type));
+
+    /// <summary><c>value</c>, own or inherited, as text; <c>null</c> when there is none.</summary>
+    public TextTemplate? Value() => Template("value") ?? inherited.Value;
+
+    /// <summary>The name of the variable that the element sets; <c>null</c> when it is absent.</summary>
+    public AttributeValue<string>? Variable(string name)
+    {
+        var variable = Optional(name, AttributeTypes.Variable);
+        if (variable is not null && Template(name)!.Constant is { } written)
+            binder.Variables.Set(written.Trim(), Attribute(name)!);
+        return variable;
+    }
+
+    /// <summary>The name of the variable that the element must set.</summary>
+    public AttributeValue<string> RequiredVariable(string name) =>
+        Variable(name) ?? Missing(name, AttributeTypes.Variable);
+
+    /// <summary>Where the element leads to; <c>null</c> when it leads nowhere.</summary>
+    public TextTemplate? Navigation(string name)
+    {
+        if (Template(name) is not { } target)
+            return null;
+        binder.Labels.Refer(target, Attribute(name)!);
+        return target;
+    }
+
+    /// <summary>What the element listens for; <c>choices</c> are inherited.</summary>
+    public ListeningAttributes Listening() =>
+        new(Choices() ?? inherited.Choices, Optional("termdigits", AttributeTypes.DtmfSet));
+
+    /// <summary>The element's own <c>choices</c>; <c>null</c> when it states none.</summary>
+    public ChoicesAttribute? Choices() => _choices ??= BindChoices();
+
+    private ChoicesAttribute? BindChoices()
+    {
+        if (Attribute("choices") is not { } attribute)
+            return null;
+        var place = new AttributePlace(Diagnostics.Source, attribute);
+        var choices = new ChoicesAttribute(binder.Template(attribute), place);
+        if (choices.Constant is { } constant && attribute.Value.Trim().Length > 0)
+            Check(attribute, place, constant.List);
+        return choices;
+    }
+
+    /// <summary>How the element sends its request.</summary>
+    public RequestAttributes Request() => new()
+    {
+        Method = Optional("method", RequestMethods.Type),
+        Submit = Submit(),
+        Cache = Optional("cache", AttributeTypes.YesNo),
+    };
+
+    /// <summary>The variables that the element sends; <c>null</c> for none.</summary>
+    public SubmitList? Submit() => Template("submit") is { } submit ? new SubmitList(submit) : null;
+
+    /// <summary>The event that the element handles.</summary>
+    public void HandlesEvent(string name) => binder.Events.Handle(name, Attribute("event")!);
+
+    /// <summary>The place and the attributes that all elements have.</summary>
+    public NodeHeader Header()
+    {
+        return new NodeHeader(element.LocalName, Diagnostics.Source, element.Span, element.NameSpan)
+        {
+            Id = Template("id"),
+            Label = Attribute("label")?.Value.Trim(),
+            Conditions = Conditions(),
+            ClearDigits = Optional("cleardigits", AttributeTypes.Boolean),
+            OwnChoices = Choices(),
+        };
+    }
+
+    /// <summary>The elements inside, as a container holds them.</summary>
+    public ContainerContent Content(InheritanceScope scope) => binder.BindContent(element, scope);
+
+    /// <summary>The text inside, spoken; elements inside it are spoken, too (1.3).</summary>
+    public TextTemplate? SpokenContent()
+    {
+        var text = SpokenText.Collapse(element.TextContent);
+        return text.Length == 0 ? null : binder.Template(text, element.Span);
+    }
+
+    /// <summary>Reports what the element holds and must not.</summary>
+    public void ExpectNoContent()
+    {
+        foreach (var child in element.Children)
+        {
+            if (child is MarkupElement inner)
+                Diagnostics.Report(BindDiagnostics.WrongContent, inner.NameSpan, [element.LocalName, $"the element \"{inner.Name}\""]);
+            else if (child is MarkupText { IsWhiteSpace: false })
+                Diagnostics.Report(BindDiagnostics.WrongContent, child.Span, [element.LocalName, "text"]);
+        }
+    }
+
+    private Conditions Conditions()
+    {
+        var valueIs = Template("value-is");
+        var valueIsNot = Template("value-is-not");
+        return valueIs is null && valueIsNot is null
+            ? Attributes.Conditions.None
+            : new Conditions(Value() ?? TextTemplate.Empty, valueIs, valueIsNot);
+    }
+
+    private AttributeValue<T> Read<T>(MarkupAttribute attribute, string name, AttributeType<T> type)
+    {
+        var value = AttributeValue<T>.Of(name, type, binder.Template(attribute));
+        if (value.IsBad)
+            Diagnostics.Report(BindDiagnostics.BadValue, attribute.ValueSpan, [attribute.Value, name, type.Expectation]);
+        return value;
+    }
+
+    private AttributeValue<T> Missing<T>(string name, AttributeType<T> type)
+    {
+        Diagnostics.Report(
+            BindDiagnostics.MissingAttribute,
+            element.NameSpan,
+            [element.LocalName, name],
+            $"Add {name}=\"…\"; it must be {type.Expectation}.");
+        return AttributeValue<T>.Missing(name, type);
+    }
+
+    private void Check(MarkupAttribute attribute, AttributePlace place, ChoiceList choices)
+    {
+        // The first error is the author's; what follows may be its consequence.
+        if (choices.Errors is [var error, ..])
+        {
+            Diagnostics.Report(
+                BindDiagnostics.BadChoices, place.Part(error.Start, error.Length), [attribute.Value, error.Message]);
+        }
+    }
+}

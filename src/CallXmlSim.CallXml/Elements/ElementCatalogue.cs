@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace CallXmlSim.CallXml.Elements;
+
+/// <summary>The elements of the language that may stand in a container (CallXML 3.0 reference, 0.3). Names in any case.</summary>
+internal static class ElementCatalogue
+{
+    private static readonly FrozenDictionary<string, ElementDefinition> ByName = new ElementDefinition[]
+    {
+        new AnswerElement(),
+        new AssignElement(),
+        new ContainerElement("block"),
+        new ContainerElement("case"),
+        new ContainerElement("do"),
+        new ContainerElement("if"),
+        new ContainerElement("loop"),
+        new ContainerElement("switch"),
+        new ContainerElement("while"),
+        new ContainerElement("with"),
+        new ExitElement(),
+        new FetchElement(),
+        new GotoElement(),
+        new HangUpElement(),
+        new LogElement(),
+        new OnElement(),
+        new SayElement(),
+        new WaitElement(),
+    }.ToFrozenDictionary(definition => definition.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The names of all elements.</summary>
+    public static IEnumerable<string> Names => ByName.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>The element of that name; <c>null</c> when the language has none.</summary>
+    public static ElementDefinition? Find(string name) => ByName.GetValueOrDefault(name);
+}

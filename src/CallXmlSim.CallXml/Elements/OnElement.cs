@@ -1,0 +1,64 @@
+using CallXmlSim.CallXml.Attributes;
+using CallXmlSim.CallXml.Binding;
+using CallXmlSim.CallXml.Events;
+using CallXmlSim.CallXml.Execution;
+using CallXmlSim.CallXml.Text;
+
+namespace CallXmlSim.CallXml.Elements;
+
+/// <summary><c>on</c>: a handler (CallXML 3.0 reference, 4.4).</summary>
+internal sealed class OnElement() : ElementDefinition("on", "event", "foreach", "label", "next", "target", "var")
+{
+    public override ProgramNode Bind(ElementBinding element)
+    {
+        var happened = element.Template("event");
+        element.Required("event", AttributeTypes.NonEmpty);
+        if (happened?.Constant is { } name)
+            element.HandlesEvent(name);
+        var loop = new ContainerLoop
+        {
+            ForEach = element.Template("foreach"),
+            Item = element.Variable("var"),
+            Next = element.Navigation("next"),
+        };
+        return new OnNode(
+            element.Header(),
+            element.Content(InheritanceScope.None),
+            loop,
+            happened ?? TextTemplate.Empty,
+            element.Template("target"));
+    }
+}
+
+/// <summary>A handler: run when its event occurs, never in sequence.</summary>
+internal sealed class OnNode : ContainerNode
+{
+    private readonly TextTemplate _event;
+    private readonly EventPattern? _constant;
+
+    public OnNode(
+        NodeHeader header, ContainerContent content, ContainerLoop loop, TextTemplate happened, TextTemplate? target)
+        : base(header, content, loop)
+    {
+        _event = happened;
+        _constant = happened.Constant is { } text ? EventPattern.Parse(text) : null;
+        Target = target;
+    }
+
+    /// <summary>The <c>id</c> of the element whose events are accepted; <c>null</c> for any.</summary>
+    public TextTemplate? Target { get; }
+
+    /// <summary>The event as written.</summary>
+    public string EventName => _event.Source;
+
+    /// <summary>What the handler accepts now (4.3).</summary>
+    public EventPattern Pattern(CallXmlSession session) => _constant ?? EventPattern.Parse(_event.Evaluate(session));
+
+    // 4.6: without `next`, the owner's iteration is over; after a hangup, the session is.
+    protected override Progress Continue(CallXmlSession session, CallXmlEvent? handled) => handled switch
+    {
+        null => Progress.Continue,
+        { IsHangUp: true } => session.End(session.ReasonAtEnd(Sessions.Effects.EndReason.CallerHangUp)),
+        _ => session.Frames.Top.Node.HandlerEnded(session, handled),
+    };
+}

@@ -1,0 +1,40 @@
+using CallXmlSim.CallXml.Elements;
+using CallXmlSim.CallXml.Execution;
+
+namespace CallXmlSim.CallXml.Events;
+
+/// <summary>The handlers that stand directly in one container, in document order.</summary>
+internal sealed class HandlerTable(OnNode[] handlers)
+{
+    /// <summary>
+    /// The handler that takes an event (CallXML 3.0 reference, 4.5): first those that name the causing element, then those
+    /// for any element; in each group the exact ones before the general ones, then in document order.
+    /// </summary>
+    /// <param name="happened">The event.</param>
+    /// <param name="originId">The <c>id</c> of the element that caused it; empty if it has none.</param>
+    /// <param name="session">Evaluates what the handlers interpolate and test.</param>
+    public OnNode? Find(CallXmlEvent happened, string originId, CallXmlSession session)
+    {
+        OnNode? best = null;
+        var bestRank = 0;
+        foreach (var handler in handlers)
+        {
+            var rank = Rank(handler, happened, originId, session);
+            if (rank > bestRank && handler.Conditions.Hold(session))
+                (best, bestRank) = (handler, rank);
+        }
+
+        return best;
+    }
+
+    private static int Rank(OnNode handler, CallXmlEvent happened, string originId, CallXmlSession session)
+    {
+        var match = handler.Pattern(session).Match(happened);
+        if (match == EventMatch.None)
+            return 0;
+        var target = handler.Target?.Evaluate(session);
+        if (string.IsNullOrEmpty(target))
+            return (int)match;
+        return target == originId ? (int)match + (int)EventMatch.Exact : 0;
+    }
+}

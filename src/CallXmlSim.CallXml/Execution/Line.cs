@@ -1,0 +1,37 @@
+using CallXmlSim.Sessions.Calls;
+
+namespace CallXmlSim.CallXml.Execution;
+
+/// <summary>The session's call, if it has one, and how far it is.</summary>
+internal sealed class Line
+{
+    /// <summary>The call; kept after its end, since its variables can still be read.</summary>
+    public CallDetails? Call { get; private set; }
+
+    public LineState State { get; private set; }
+
+    /// <summary>Whether the script hung up, not the other party.</summary>
+    public bool WasReleasedByScript { get; private set; }
+
+    public void Offer(CallDetails call) => (Call, State) = (call, LineState.Offered);
+
+    public void Answer() => State = LineState.Active;
+
+    public void Release(bool byScript) => (State, WasReleasedByScript) = (LineState.Released, byScript);
+}
+
+/// <summary>How far a session's call is.</summary>
+internal enum LineState
+{
+    /// <summary>There is no call.</summary>
+    Idle,
+
+    /// <summary>A call is offered and not yet answered.</summary>
+    Offered,
+
+    /// <summary>The call is up.</summary>
+    Active,
+
+    /// <summary>The call is over.</summary>
+    Released,
+}

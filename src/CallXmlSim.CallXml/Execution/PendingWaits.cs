@@ -1,0 +1,36 @@
+using CallXmlSim.Sessions;
+
+namespace CallXmlSim.CallXml.Execution;
+
+/// <summary>The tokens that a session waits for. An input with any other token is stale.</summary>
+internal struct PendingWaits
+{
+    private int _last;
+
+    /// <summary>The prompts that play.</summary>
+    public WaitToken Prompts;
+
+    /// <summary>The running element's own timer.</summary>
+    public WaitToken Timer;
+
+    /// <summary>The time for the next key.</summary>
+    public WaitToken InputTimer;
+
+    /// <summary>The request under way.</summary>
+    public WaitToken Fetch;
+
+    /// <summary>A token that was never given out before.</summary>
+    public WaitToken Next() => new(++_last);
+
+    /// <summary>Whether an input carries the token that is waited for.</summary>
+    public static bool Is(WaitToken awaited, WaitToken received) => awaited.Number != 0 && awaited == received;
+
+    /// <summary>Nothing is waited for any longer.</summary>
+    public void Forget()
+    {
+        Prompts = default;
+        Timer = default;
+        InputTimer = default;
+        Fetch = default;
+    }
+}

@@ -1,1 +1,0 @@
-namespace CallXmlSim.CallXml.Tests; public class ProbeCallXml { [Fact] public void T() => 1.ShouldBe(1); }
