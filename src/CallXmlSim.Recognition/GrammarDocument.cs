@@ -68,13 +68,14 @@ public sealed class GrammarDocument
         GrammarReader.Read(source, options ?? GrammarOptions.None);
 
     /// <summary>
-    /// Reads a grammar from bytes: by their byte order mark, by the encoding that the first line declares, or as UTF-8.
+    /// Reads a grammar from bytes: by their byte order mark, by the encoding that the options or the first line name, or as
+    /// UTF-8.
     /// </summary>
     /// <param name="content">The bytes.</param>
     /// <param name="name">What diagnostics call the text: its path or URL.</param>
     /// <param name="options">What is known of the grammar from elsewhere.</param>
     public static GrammarDocument Read(ReadOnlySpan<byte> content, string name, GrammarOptions? options = null) =>
-        Read(GrammarText.Decode(content, name), options);
+        Read(GrammarText.Decode(content, name, options?.Charset), options);
 
     /// <summary>Reads a grammar of the XML form that is part of a larger document.</summary>
     /// <param name="grammar">The grammar element; its descendants are in its namespace or in that of SRGS.</param>

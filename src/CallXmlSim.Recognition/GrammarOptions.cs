@@ -12,6 +12,9 @@ public sealed record GrammarOptions
     /// </summary>
     public Uri? Address { get; init; }
 
+    /// <summary>The charset that the transport names, such as HTTP's Content-Type; <c>null</c> if none.</summary>
+    public string? Charset { get; init; }
+
     /// <summary>
     /// The language of the surrounding document, for a grammar in line that declares none (VoiceXML 2.0, 3.1.1.4);
     /// <c>null</c> makes the declaration required for speech.
