@@ -29,6 +29,8 @@ public sealed class ContactCenterEngine
         IContactCenterHost host,
         ContactCenterOptions? options = null)
     {
+        if (ConfigurationFaults.In(configuration).FirstOrDefault() is { } fault)
+            throw new ArgumentException(fault, nameof(configuration));
         options ??= new ContactCenterOptions();
         Configuration = configuration;
         Host = host;

@@ -1,3 +1,4 @@
+using System.Text;
 using CallXmlSim.ContactCenter.Agents;
 
 namespace CallXmlSim.ContactCenter.Api;
@@ -13,7 +14,7 @@ internal static class ExtIvrData
     public static ExtIvrDataReading Read(ReadOnlySpan<char> data)
     {
         var rows = new List<PanelRow>();
-        var secondBar = -1;
+        int? secondBar = null;
         var position = 0;
         while (SkipWhiteSpace(data, ref position))
         {
@@ -36,8 +37,8 @@ internal static class ExtIvrData
             var name = Tidy(pair[..bar]);
             if (name.Length == 0)
                 return ExtIvrDataReading.Malformed(start, "the name is empty");
-            if (secondBar < 0 && pair[(bar + 1)..].IndexOf('|') is >= 0 and var offset)
-                secondBar = start + bar + 1 + offset;
+            if (pair[(bar + 1)..].IndexOf('|') is >= 0 and var offset)
+                secondBar ??= start + bar + 1 + offset;
             rows.Add(new PanelRow(name, Tidy(pair[(bar + 1)..])));
             position = start + length + 1;
         }
@@ -58,7 +59,7 @@ internal static class ExtIvrData
         text = text.Trim(WhiteSpace);
         if (!text.ContainsAny('\r', '\n'))
             return text.ToString();
-        var tidy = new System.Text.StringBuilder(text.Length);
+        var tidy = new StringBuilder(text.Length);
         while (!text.IsEmpty)
         {
             var run = text.IndexOfAnyExcept(WhiteSpace);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CallXmlSim.ContactCenter.Queues;
 
 namespace CallXmlSim.ContactCenter.Api;
@@ -90,5 +91,5 @@ internal static class Refusals
             Help = "Write pairs as [name|value], one behind the other; '[', ']' and '|' cannot stand in a name.",
         });
 
-    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ internal static class RequestOddities
 {
     public static bool HasAny(RoutingRequest request) =>
         request.Parameters.HasOddities
-        || request.Data.SecondBar >= 0
+        || request.Data.SecondBar is not null
         || TextLength(request) > RequestChecks.LongestValue
         || HasUnreadBody(request);
 
@@ -25,12 +25,12 @@ internal static class RequestOddities
 
         if (TextLength(request) > RequestChecks.LongestValue)
             yield return LongRequest(request);
-        if (request.Data.SecondBar >= 0)
+        if (request.Data.SecondBar is { } bar)
         {
             yield return new(RequestDiagnostics.SecondBar)
             {
                 Parameter = request.Parameters.IndexOf(RequestParameter.ExtIvrData),
-                Offset = request.Data.SecondBar,
+                Offset = bar,
                 Help = "Leave '|' out of values: there is no escape for it, and the platform may cut the value there.",
             };
         }
