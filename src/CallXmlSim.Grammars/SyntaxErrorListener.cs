@@ -30,7 +30,7 @@ public sealed class SyntaxErrorListener : BaseErrorListener, IAntlrErrorListener
         RecognitionException e)
     {
         var atEnd = offendingSymbol.Type == TokenConstants.EOF;
-        var found = atEnd ? "the text ends" : $"found '{offendingSymbol.Text}'";
+        var found = atEnd ? "the text ends" : $"found '{Shorten(offendingSymbol.Text)}'";
         _errors.Add(new GrammarSyntaxError(
             offendingSymbol.StartIndex,
             atEnd ? 0 : offendingSymbol.StopIndex - offendingSymbol.StartIndex + 1,
@@ -56,6 +56,10 @@ public sealed class SyntaxErrorListener : BaseErrorListener, IAntlrErrorListener
         var names = new List<string>();
         foreach (var type in parser.GetExpectedTokens().ToList())
             names.Add(NameOf(type, parser));
+
+        // Keywords that would only be words are not worth telling.
+        if (names.Contains("word"))
+            names.RemoveAll(name => name.Length > 2 && char.IsLetter(name[1]) && name[0] == '\'');
         return names.Count switch
         {
             0 => "something else",
@@ -69,6 +73,15 @@ public sealed class SyntaxErrorListener : BaseErrorListener, IAntlrErrorListener
     {
         if (type == TokenConstants.EOF)
             return "the end";
-        return parser.Vocabulary.GetLiteralName(type) ?? parser.Vocabulary.GetSymbolicName(type).ToLowerInvariant();
+        return parser.Vocabulary.GetLiteralName(type) ?? parser.Vocabulary.GetSymbolicName(type).ToLowerInvariant().Replace('_', ' ');
+    }
+
+    // A token may run over many lines when its end is missing.
+    private static string Shorten(string text)
+    {
+        const int longest = 40;
+        var end = text.AsSpan().IndexOfAny('\r', '\n');
+        end = Math.Min(end < 0 ? text.Length : end, longest);
+        return end == text.Length ? text : text[..end] + " …";
     }
 }

@@ -2,7 +2,6 @@ using CallXmlSim.Documents.Diagnostics;
 using CallXmlSim.Documents.Markup;
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Recognition.Reading;
-using CallXmlSim.Recognition.Reading.Srgs;
 using CallXmlSim.Recognition.Semantics;
 
 namespace CallXmlSim.Recognition;
@@ -77,12 +76,12 @@ public sealed class GrammarDocument
     public static GrammarDocument Read(ReadOnlySpan<byte> content, string name, GrammarOptions? options = null) =>
         Read(GrammarText.Decode(content, name, options?.Charset), options);
 
-    /// <summary>Reads a grammar of the XML form that is part of a larger document.</summary>
-    /// <param name="grammar">The grammar element; its descendants are in its namespace or in that of SRGS.</param>
+    /// <summary>Reads a grammar that is part of a larger document, in the XML form or as text in another form.</summary>
+    /// <param name="grammar">The element; its descendants are in its namespace or in that of SRGS.</param>
     /// <param name="source">The text that the element's spans point into.</param>
     /// <param name="options">What is known of the grammar from elsewhere.</param>
     public static GrammarDocument Read(MarkupElement grammar, SourceText source, GrammarOptions options) =>
-        SrgsXmlReader.Read(grammar, source, options);
+        GrammarReader.Read(grammar, source, options);
 
     /// <summary>The rule of a name, or <c>null</c>.</summary>
     public GrammarRule? FindRule(string name) => _rulesByName.GetValueOrDefault(name);

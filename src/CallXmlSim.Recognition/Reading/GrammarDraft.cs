@@ -36,6 +36,13 @@ internal sealed class GrammarDraft(SourceText source, GrammarForm form, GrammarO
     /// <summary>The language of the tags.</summary>
     public TagFormat TagFormat { get; set; }
 
+    /// <summary>Adds what was found before the grammar was read.</summary>
+    public void AddFindings(IEnumerable<Diagnostic> findings)
+    {
+        foreach (var finding in findings)
+            Diagnostics.Add(finding);
+    }
+
     /// <summary>Declares the root rule.</summary>
     public void SetRoot(string name, TextSpan span) => _root = (name, span);
 
@@ -118,6 +125,9 @@ internal sealed class GrammarDraft(SourceText source, GrammarForm form, GrammarO
                 [new RelatedSpan(_rulesByName[name].NameSpan, "The first definition.")]);
         }
     }
+
+    /// <summary>A grammar of which no more can be read than what is wrong with it.</summary>
+    public GrammarDocument Abandon() => new(source, form, [], Diagnostics.Diagnostics);
 
     /// <summary>The grammar, after the checks that need all of it.</summary>
     public GrammarDocument Finish()

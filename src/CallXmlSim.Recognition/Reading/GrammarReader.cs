@@ -1,6 +1,7 @@
 using CallXmlSim.Documents.Diagnostics;
 using CallXmlSim.Documents.Markup;
 using CallXmlSim.Documents.Text;
+using CallXmlSim.Recognition.Reading.Abnf;
 using CallXmlSim.Recognition.Reading.Srgs;
 
 namespace CallXmlSim.Recognition.Reading;
@@ -11,8 +12,18 @@ internal static class GrammarReader
     /// <summary>Reads a text.</summary>
     public static GrammarDocument Read(SourceText source, GrammarOptions options)
     {
-        var start = source.Content.AsSpan().TrimStart();
-        return start.StartsWith("<") ? ReadXml(source, options) : Refuse(source);
+        if (source.Content.StartsWith(AbnfReader.Mark, StringComparison.Ordinal))
+            return AbnfReader.Read(SourceSlice.Of(source), options);
+        return source.Content.AsSpan().TrimStart().StartsWith("<") ? ReadXml(source, options) : Refuse(source);
+    }
+
+    /// <summary>Reads a grammar that stands in line: markup, or text in another form.</summary>
+    public static GrammarDocument Read(MarkupElement element, SourceText source, GrammarOptions options)
+    {
+        var text = SourceSlice.Of(element, source);
+        return text.Text.StartsWith(AbnfReader.Mark, StringComparison.Ordinal)
+            ? AbnfReader.Read(text, options)
+            : SrgsXmlReader.Read(element, source, options, []);
     }
 
     private static GrammarDocument ReadXml(SourceText source, GrammarOptions options)
@@ -20,7 +31,7 @@ internal static class GrammarReader
         var markup = MarkupDocument.Read(source);
         return markup.Root is null
             ? new GrammarDocument(source, GrammarForm.SrgsXml, [], markup.Diagnostics)
-            : SrgsXmlReader.Read(markup.Root, source, options);
+            : SrgsXmlReader.Read(markup.Root, source, options, markup.Diagnostics);
     }
 
     private static GrammarDocument Refuse(SourceText source)

@@ -158,7 +158,7 @@ internal sealed class SrgsExpansionReader(MarkupElement grammar, GrammarDraft dr
     {
         foreach (var child in element.Elements.Where(child => !SrgsElements.IsForeign(child, grammar)))
             SrgsElements.ReportMisplaced(child, element, draft.Diagnostics);
-        var text = SrgsTokens.Collapse(element.TextContent);
+        var text = GrammarTokens.Collapse(element.TextContent);
         return text.Length == 0 ? null : new TokenExpansion(text, SrgsText.ContentSpan(element));
     }
 }

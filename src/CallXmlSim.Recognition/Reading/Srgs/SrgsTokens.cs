@@ -38,13 +38,9 @@ internal static class SrgsTokens
                     i++;
             }
 
-            var token = Collapse(value[start..i].Trim('"'));
+            var token = GrammarTokens.Collapse(value[start..i].Trim('"'));
             if (token.Length > 0)
                 tokens.Add(new TokenExpansion(token, SrgsText.SpanOf(text, start, i - start)));
         }
     }
-
-    /// <summary>The text without white space at its ends, and one blank for each white space inside.</summary>
-    public static string Collapse(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,3 +1,4 @@
+using CallXmlSim.Documents.Diagnostics;
 using CallXmlSim.Documents.Markup;
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Recognition.Rules;
@@ -20,21 +21,30 @@ internal sealed class SrgsXmlReader
     }
 
     /// <summary>Reads a grammar element.</summary>
-    public static GrammarDocument Read(MarkupElement grammar, SourceText source, GrammarOptions options)
+    /// <param name="grammar">The element.</param>
+    /// <param name="source">The text that its spans point into.</param>
+    /// <param name="options">What is known of the grammar from elsewhere.</param>
+    /// <param name="findings">What was found before, if the grammar is the whole document.</param>
+    public static GrammarDocument Read(
+        MarkupElement grammar,
+        SourceText source,
+        GrammarOptions options,
+        IReadOnlyList<Diagnostic> findings)
     {
         var draft = new GrammarDraft(source, GrammarForm.SrgsXml, options, grammar.NameSpan);
+        draft.AddFindings(findings);
+        if (grammar.LocalName != "grammar")
+        {
+            draft.Diagnostics.Report(GrammarDiagnostics.NotAGrammar, grammar.NameSpan, [grammar.Name]);
+            return draft.Abandon();
+        }
+
         new SrgsXmlReader(grammar, draft).ReadGrammar();
         return draft.Finish();
     }
 
     private void ReadGrammar()
     {
-        if (_grammar.LocalName != "grammar")
-        {
-            _draft.Diagnostics.Report(GrammarDiagnostics.NotAGrammar, _grammar.NameSpan, [_grammar.Name]);
-            return;
-        }
-
         ReadAttributes();
 
         // The base holds for the whole grammar, wherever the header declares it.
@@ -58,6 +68,10 @@ internal sealed class SrgsXmlReader
         if (_grammar.Attribute("tag-format") is { } tagFormat)
             _draft.SetTagFormat(tagFormat.Value, tagFormat.ValueSpan);
     }
+
+    // An element that could not be read has been reported already.
+    private bool MayBeContent(MarkupElement element) =>
+        element.LocalName != "example" && !SrgsElements.IsForeign(element, _grammar);
 
     // SRGS 1.0, 4.1: required, and "1.0".
     private void ReadVersion(MarkupAttribute? version)
@@ -125,7 +139,7 @@ internal sealed class SrgsXmlReader
         }
 
         var content = new SrgsExpansionReader(_grammar, _draft).ReadContent(element);
-        if (content.Count == 0)
+        if (content.Count == 0 && !element.Elements.Any(MayBeContent))
         {
             _draft.Diagnostics.Report(
                 GrammarDiagnostics.EmptyRule,
