@@ -1,3 +1,4 @@
+using CallXmlSim.Documents.Markup.Reading;
 using CallXmlSim.Documents.Text;
 
 namespace CallXmlSim.Documents.Markup;
@@ -5,13 +6,16 @@ namespace CallXmlSim.Documents.Markup;
 /// <summary>An attribute as written, with the spans of its name and value.</summary>
 public sealed class MarkupAttribute
 {
-    internal MarkupAttribute(string name, string namespaceUri, string value, TextSpan nameSpan, TextSpan valueSpan)
+    private readonly SourceText _source;
+
+    internal MarkupAttribute(SourceText source, RawAttribute raw, string namespaceUri)
     {
-        Name = name;
+        _source = source;
+        Name = raw.Name;
         NamespaceUri = namespaceUri;
-        Value = value;
-        NameSpan = nameSpan;
-        ValueSpan = valueSpan;
+        Value = raw.Value;
+        NameSpan = raw.NameSpan;
+        ValueSpan = raw.ValueSpan;
     }
 
     /// <summary>The name as written, prefix included.</summary>
@@ -34,6 +38,11 @@ public sealed class MarkupAttribute
 
     /// <summary>The value's place, without its quotes.</summary>
     public TextSpan ValueSpan { get; }
+
+    /// <summary>The source of a part of <see cref="Value"/>; a reference counts as a whole.</summary>
+    /// <param name="start">Offset in the value; what lies outside it is cut off.</param>
+    /// <param name="length">Number of UTF-16 code units of the value.</param>
+    public TextSpan SpanOf(int start, int length) => ValuePlaces.Find(_source, ValueSpan, Value.Length, start, length);
 
     /// <summary>The element that carries the attribute.</summary>
     public MarkupElement Element { get; internal set; } = null!;

@@ -12,6 +12,18 @@ public abstract record YamlNode(TextSpan Span);
 /// <param name="Span">The value's extent in the source.</param>
 public sealed record YamlScalar(string Value, bool IsQuoted, TextSpan Span) : YamlNode(Span)
 {
+    /// <summary>
+    /// The source of a part of <see cref="Value"/>; the whole value where escapes or folded lines make the two differ.
+    /// </summary>
+    /// <param name="start">Offset in the value.</param>
+    /// <param name="length">Number of UTF-16 code units of the value.</param>
+    public TextSpan SpanOf(int start, int length)
+    {
+        // Source is never shorter than its value: of one length, quotes aside, they are the same.
+        var quote = IsQuoted ? 1 : 0;
+        return Span.Length == Value.Length + (2 * quote) ? new TextSpan(Span.Start + quote + start, length) : Span;
+    }
+
     /// <summary>Whether the value is absent, <c>null</c> or <c>~</c>, unquoted.</summary>
     public bool IsNull => !IsQuoted && Value is "" or "~" or "null" or "Null" or "NULL";
 }

@@ -6,9 +6,9 @@ namespace CallXmlSim.Documents.Markup.Reading;
 internal sealed class CharacterDataReader(MarkupCursor cursor)
 {
     internal const string SectionStart = "<![CDATA[";
-    private const string SectionEnd = "]]>";
+    internal const string SectionEnd = "]]>";
 
-    private readonly TextRun _run = new(cursor.Text);
+    private readonly TextRun _run = new(cursor.Source);
 
     /// <summary>Ends the run at a tag; <c>null</c> if there was no character since the last one.</summary>
     internal MarkupText? TakeRun() => _run.Take();

@@ -32,8 +32,8 @@ internal static class DoctypeReader
     // What is wrong with it, or null.
     private static string? ReadContent(MarkupCursor cursor)
     {
-        if (!cursor.SkipWhiteSpace() || cursor.TakeName().Length == 0)
-            return "the name of the root element is missing";
+        if (!cursor.SkipWhiteSpace() || !XmlCharacters.IsQualifiedName(cursor.Source[cursor.TakeName()]))
+            return "it does not name the root element";
         var blank = cursor.SkipWhiteSpace();
         if (blank && cursor.Take("PUBLIC") && !(ReadLiteral(cursor, isPublic: true) && ReadLiteral(cursor)))
             return "\"PUBLIC\" needs two names in quotes";

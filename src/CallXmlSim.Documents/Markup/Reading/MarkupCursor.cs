@@ -68,6 +68,14 @@ internal sealed class MarkupCursor(SourceText source)
         return TextSpan.FromBounds(start, Position);
     }
 
+    /// <summary>Moves behind the next <paramref name="end"/>, or to the end if there is none; says which.</summary>
+    internal bool SkipBehind(string end)
+    {
+        var distance = Rest.IndexOf(end, StringComparison.Ordinal);
+        Position = distance < 0 ? Text.Length : Position + distance + end.Length;
+        return distance >= 0;
+    }
+
     internal string Slice(TextSpan span) => Text.Substring(span.Start, span.Length);
 
     /// <summary>Records the fault, and returns <c>false</c>.</summary>

@@ -42,11 +42,7 @@ internal sealed class MiscellaneousReader(MarkupCursor cursor)
                 help: "Write \"&lt;?\" where text is meant.");
         }
 
-        var length = cursor.Rest.IndexOf("?>", StringComparison.Ordinal);
-        if (length < 0)
-            return FailUnclosed(new TextSpan(start, 2), "processing instruction", "?>");
-        cursor.Position += length + "?>".Length;
-        return true;
+        return cursor.SkipBehind("?>") || FailUnclosed(new TextSpan(start, 2), "processing instruction", "?>");
     }
 
     private bool FailUnclosed(TextSpan span, string what, string end) =>

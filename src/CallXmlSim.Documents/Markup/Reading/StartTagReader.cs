@@ -9,7 +9,7 @@ internal sealed class StartTagReader(MarkupCursor cursor, OpenElements open)
 {
     private readonly List<RawAttribute> _attributes = [];
     private readonly AttributeReader _attributeReader = new(cursor, open);
-    private readonly NamespaceScope _namespaces = new(cursor, open);
+    private readonly NamespaceScope _namespaces = new(cursor);
 
     /// <summary>Reads the tag at the cursor; <c>null</c> after a fault.</summary>
     /// <param name="isEmpty">Whether the tag closes its element itself.</param>
@@ -107,19 +107,19 @@ internal sealed class StartTagReader(MarkupCursor cursor, OpenElements open)
 
     private MarkupElement? Build(string name, TextSpan nameSpan, TextSpan span)
     {
-        var elementNamespace = _namespaces.OfElement(name, nameSpan, _attributes);
+        if (!_namespaces.Enter(_attributes, open.Depth) || _namespaces.OfElement(name, nameSpan) is not { } elementNamespace)
+            return null;
         var attributes = _attributes.Count == 0 ? [] : new MarkupAttribute[_attributes.Count];
         for (var i = 0; i < attributes.Length; i++)
         {
-            var raw = _attributes[i];
-            if (_namespaces.OfAttribute(raw, _attributes) is not { } attributeNamespace)
+            if (_namespaces.OfAttribute(_attributes[i]) is not { } attributeNamespace)
                 return null;
-            attributes[i] = new MarkupAttribute(raw.Name, attributeNamespace, raw.Value, raw.NameSpan, raw.ValueSpan);
+            attributes[i] = new MarkupAttribute(cursor.Source, _attributes[i], attributeNamespace);
             if (attributeNamespace.Length > 0 && !IsUnique(attributes.AsSpan(0, i), attributes[i], name))
                 return null;
         }
 
-        return elementNamespace is null ? null : new MarkupElement(name, elementNamespace, nameSpan, span, attributes);
+        return new MarkupElement(name, elementNamespace, nameSpan, span, attributes);
     }
 
     // Namespaces in XML 1.0, 6.3: two prefixes may stand for one namespace.
@@ -127,12 +127,15 @@ internal sealed class StartTagReader(MarkupCursor cursor, OpenElements open)
     {
         foreach (var other in before)
         {
-            if (other.NamespaceUri == attribute.NamespaceUri && other.LocalName == attribute.LocalName)
+            if (other.NamespaceUri == attribute.NamespaceUri && HaveOneLocalName(other.Name, attribute.Name))
                 return FailDuplicate(attribute.Name, attribute.NameSpan, other.NameSpan, element);
         }
 
         return true;
     }
+
+    private static bool HaveOneLocalName(string left, string right) =>
+        left.AsSpan(left.IndexOf(':') + 1).SequenceEqual(right.AsSpan(right.IndexOf(':') + 1));
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

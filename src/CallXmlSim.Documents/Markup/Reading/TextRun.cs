@@ -6,8 +6,9 @@ namespace CallXmlSim.Documents.Markup.Reading;
 /// <summary>
 /// Gathers the character data between two tags: its value, and its place from the first to the last character.
 /// </summary>
-internal sealed class TextRun(string text)
+internal sealed class TextRun(SourceText source)
 {
+    private readonly string _text = source.Content;
     private readonly StringBuilder _value = new();
     private int _start = -1;
     private int _end;
@@ -34,7 +35,7 @@ internal sealed class TextRun(string text)
         if (_start < 0)
             _start = start;
         else if (_copied >= 0)
-            _value.Append(text, _copied, _end - _copied);
+            _value.Append(_text, _copied, _end - _copied);
         _copied = -1;
         _end = end;
     }
@@ -44,8 +45,8 @@ internal sealed class TextRun(string text)
     {
         if (_start < 0)
             return null;
-        var value = _copied >= 0 ? text[_copied.._end] : _value.ToString();
-        var run = new MarkupText(value, TextSpan.FromBounds(_start, _end));
+        var value = _copied >= 0 ? _text[_copied.._end] : _value.ToString();
+        var run = new MarkupText(source, value, TextSpan.FromBounds(_start, _end));
         _value.Clear();
         _start = -1;
         return run;
@@ -54,6 +55,6 @@ internal sealed class TextRun(string text)
     private void Copy(TextSpan span)
     {
         Extend(span.Start, span.End);
-        _value.Append(text, span.Start, span.Length);
+        _value.Append(_text, span.Start, span.Length);
     }
 }

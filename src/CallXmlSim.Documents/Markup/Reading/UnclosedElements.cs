@@ -47,11 +47,11 @@ internal sealed class UnclosedElements
     private void ReadTag()
     {
         if (_cursor.Take("<!--"))
-            SkipBehind("-->");
+            _cursor.SkipBehind("-->");
         else if (_cursor.Take("<![CDATA["))
-            SkipBehind("]]>");
+            _cursor.SkipBehind("]]>");
         else if (_cursor.Take("<?"))
-            SkipBehind("?>");
+            _cursor.SkipBehind("?>");
         else if (_cursor.Take("</"))
             Close(_cursor.Slice(_cursor.TakeName()));
         else
@@ -95,11 +95,5 @@ internal sealed class UnclosedElements
             return;
         _unclosed.AddRange(_open.Skip(index + 1));
         _open.RemoveRange(index, _open.Count - index);
-    }
-
-    private void SkipBehind(string end)
-    {
-        var distance = _cursor.Rest.IndexOf(end, StringComparison.Ordinal);
-        _cursor.Position = distance < 0 ? _cursor.Text.Length : _cursor.Position + distance + end.Length;
     }
 }

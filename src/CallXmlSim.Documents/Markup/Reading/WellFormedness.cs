@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Xml.Parser;
 using CallXmlSim.Documents.Diagnostics;
 using CallXmlSim.Documents.Text;
@@ -17,18 +18,30 @@ internal static class WellFormedness
         try
         {
             var parser = new XmlParser(new XmlParserOptions { MaximumDepth = MarkupLimits.Depth + 1 });
-            using var document = parser.ParseDocument(source.Content[skipped..]);
+            using var document = parser.ParseDocument(WithoutSurrogates(source.Content[skipped..]));
             return null;
         }
-        catch (XmlParseException refusal)
+        catch (Exception refusal) when (refusal is XmlParseException or DomException)
         {
-            var offset = Math.Clamp(refusal.Position.Index + skipped, 0, source.Length);
+            var (code, index) = refusal is XmlParseException parsing ? (parsing.Code, parsing.Position.Index) : (-1, 0);
+            var offset = Math.Clamp(index + skipped, 0, source.Length);
             return new Diagnostic(MarkupDiagnostics.NotWellFormed, source, new TextSpan(offset, 0))
             {
-                Arguments = [ReasonOf(refusal.Code)],
+                Arguments = [ReasonOf(code)],
             };
         }
     }
+
+    // AngleSharp refuses surrogate pairs in comments. What is put in their place is allowed wherever they are, and no part
+    // of a name either.
+    private static string WithoutSurrogates(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0
+            ? text
+            : string.Create(text.Length, text, static (target, original) =>
+            {
+                for (var i = 0; i < target.Length; i++)
+                    target[i] = char.IsSurrogate(original[i]) ? '\uE000' : original[i];
+            });
 
     // The numbers are AngleSharp's error codes.
     private static string ReasonOf(int code) => code switch

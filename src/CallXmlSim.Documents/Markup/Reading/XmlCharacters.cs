@@ -28,6 +28,17 @@ internal static class XmlCharacters
         IsNameStart(c) || char.IsAsciiDigit(c) ||
         c is '-' or '.' or '\u00B7' or (>= '\u0300' and <= '\u036F') or '\u203F' or '\u2040';
 
+    /// <summary>Whether a name is one with at most one prefix (Namespaces in XML 1.0, 4).</summary>
+    internal static bool IsQualifiedName(ReadOnlySpan<char> name)
+    {
+        var colon = name.IndexOf(':');
+        return colon != 0 && IsLocalName(name[(colon + 1)..]);
+    }
+
+    /// <summary>Whether a name, or what is left of one, is a name without prefix (Namespaces in XML 1.0, 3).</summary>
+    internal static bool IsLocalName(ReadOnlySpan<char> name) =>
+        !name.IsEmpty && IsNameStart(name[0]) && !name.Contains(':');
+
     /// <summary>Offset of the first character that XML does not allow, a lone surrogate included; -1 if none.</summary>
     internal static int IndexOfForbidden(ReadOnlySpan<char> text)
     {
