@@ -1,5 +1,4 @@
 using System.Globalization;
-using CallXmlSim.ContactCenter.Scripts;
 
 namespace CallXmlSim.ContactCenter.Configuration;
 
@@ -32,7 +31,7 @@ internal static class ConfigurationFaults
             select (Who: $"Agent \"{agent.Name}\"", Queue: (int?)membership.QueueId);
         var namedByNodes =
             from script in tenant.Scripts
-            from node in AllIn(script.MainIvr)
+            from node in script.AllNodes
             where node.NamedQueue is not null
             select (Who: $"Script object \"{node.Label}\"", Queue: node.NamedQueue);
         foreach (var (who, queue) in namedByAgents.Concat(namedByNodes))
@@ -41,9 +40,6 @@ internal static class ConfigurationFaults
                 yield return Lacks(tenant, who, string.Create(CultureInfo.InvariantCulture, $"queue {queue}"));
         }
     }
-
-    private static IEnumerable<ScriptNode> AllIn(IEnumerable<ScriptNode> nodes) =>
-        nodes.SelectMany(node => node.Exits.SelectMany(exit => AllIn(exit.Nodes)).Prepend(node));
 
     private static string Lacks(TenantOptions tenant, string who, string what) =>
         $"{who} names the {what}, which tenant \"{tenant.Name}\" does not have.";

@@ -1,3 +1,5 @@
+using CallXmlSim.ContactCenter.Scripts;
+
 namespace CallXmlSim.ContactCenter.Configuration;
 
 /// <summary>The set-up of a contact center. Immutable; shared by any number of engines.</summary>
@@ -17,4 +19,16 @@ public sealed record ContactCenterConfiguration
 
     /// <summary>Calls to external IVRs.</summary>
     public ExternalLegOptions ExternalLegs { get; init; } = new();
+
+    /// <summary>The numbers of all phone channels, as written, in the order of the set-up.</summary>
+    public IEnumerable<string> ChannelNumbers =>
+        Tenants.SelectMany(tenant => tenant.Channels).Select(channel => channel.Number);
+
+    /// <summary>The access phone numbers of all external IVRs that scripts forward to, each once.</summary>
+    public IEnumerable<string> ExternalIvrNumbers => Tenants
+        .SelectMany(tenant => tenant.Scripts)
+        .SelectMany(script => script.AllNodes)
+        .OfType<ForwardToExternalIvrNode>()
+        .Select(node => node.Number)
+        .Distinct();
 }

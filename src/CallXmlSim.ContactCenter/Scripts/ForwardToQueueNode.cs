@@ -10,6 +10,8 @@ public sealed record ForwardToQueueNode(string Label, int QueueId) : ScriptNode(
 {
     internal override int? NamedQueue => QueueId;
 
+    internal override bool NeverReturns => true;
+
     internal override void Run(Interaction interaction, ContactCenterEngine center) =>
         center.Distribution.Enqueue(
             interaction,

@@ -7,6 +7,8 @@ namespace CallXmlSim.ContactCenter.Scripts;
 /// <param name="Label">Its label.</param>
 public sealed record HangUpNode(string Label) : ScriptNode(Label)
 {
+    internal override bool NeverReturns => true;
+
     internal override void Run(Interaction interaction, ContactCenterEngine center) =>
         center.Calls.Disconnect(interaction, DisconnectReason.Normal);
 }

@@ -12,5 +12,8 @@ public abstract record ScriptNode(string Label)
     /// <summary>The queue it names, or <c>null</c>.</summary>
     internal virtual int? NamedQueue => null;
 
+    /// <summary>Whether control never comes to the object behind it in the same sequence.</summary>
+    internal virtual bool NeverReturns => Exits.Count > 0;
+
     internal abstract void Run(Interaction interaction, ContactCenterEngine center);
 }

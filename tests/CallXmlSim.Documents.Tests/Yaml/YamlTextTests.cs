@@ -36,6 +36,18 @@ public class YamlTextTests
         }
     }
 
+    [Theory]
+    [InlineData("[b: 1]", "b: 1")]
+    [InlineData("[x, b : [1], y]", "b : [1]")]
+    [InlineData("[x, &p {b: 1}]", "{b: 1}")]
+    public void A_mapping_in_a_list_knows_its_place_with_and_without_braces(string written, string expected)
+    {
+        var yaml = Read("a: " + written);
+        var list = yaml.Root.ShouldBeOfType<YamlMapping>().Entry("a")!.Value.ShouldBeOfType<YamlSequence>();
+
+        yaml.Source.TextAt(list.Items.OfType<YamlMapping>().Single().Span).ShouldBe(expected);
+    }
+
     [Fact]
     public void Keys_know_their_places()
     {

@@ -100,7 +100,7 @@ internal sealed class YamlTreeReader
         while (_events.Next() is { } next)
         {
             if (next is MappingEnd)
-                return new YamlMapping(entries, _events.SpanOf(start, next));
+                return new YamlMapping(entries, IsPair(start, depth) ? SpanOf(entries) : _events.SpanOf(start, next));
             if (ReadKey(next, keys) is not { } key ||
                 _events.Next() is not { } value || ReadNode(value, depth + 1) is not { } node)
             {
@@ -112,6 +112,12 @@ internal sealed class YamlTreeReader
 
         return null;
     }
+
+    // The pair "a: 1" in [a: 1] is a mapping without braces (YAML 1.2.2, 7.4.1). YamlDotNet gives it no place.
+    private static bool IsPair(MappingStart start, int depth) => depth > 1 && start.Start.Index == 0;
+
+    private static TextSpan SpanOf(List<YamlEntry> entries) =>
+        TextSpan.FromBounds(entries[0].Key.Span.Start, entries[^1].Value.Span.End);
 
     private YamlScalar? ReadKey(ParsingEvent node, Dictionary<string, TextSpan> keys)
     {
