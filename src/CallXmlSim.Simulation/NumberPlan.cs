@@ -12,7 +12,7 @@ internal sealed class NumberPlan
     public ICallApplication? Find(string number) => _applications.GetValueOrDefault(Normalize(number));
 
     /// <summary>The number without the characters that only make it legible.</summary>
-    private static string Normalize(string number)
+    public static string Normalize(string number)
     {
         foreach (var character in number)
         {

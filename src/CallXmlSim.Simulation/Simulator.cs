@@ -1,8 +1,10 @@
 using CallXmlSim.ContactCenter;
 using CallXmlSim.ContactCenter.Configuration;
 using CallXmlSim.Sessions;
+using CallXmlSim.Sessions.Calls;
 using CallXmlSim.Simulation.Callers;
 using CallXmlSim.Simulation.Calls;
+using CallXmlSim.Simulation.ContactCenters;
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Simulation.Web;
 
@@ -15,6 +17,7 @@ namespace CallXmlSim.Simulation;
 public sealed class Simulator
 {
     private readonly World _world;
+    private int _calls;
 
     /// <summary>Creates an empty world at time zero.</summary>
     public Simulator(SimulatorOptions? options = null) => _world = new World(options ?? new SimulatorOptions());
@@ -29,7 +32,7 @@ public sealed class Simulator
     public TimeSpan? NextDue => _world.Queue.NextDue;
 
     /// <summary>How many calls are not over.</summary>
-    public int OpenCalls => _world.OpenCalls;
+    public int OpenCalls => _world.OpenCalls.Count;
 
     /// <summary>What happened.</summary>
     public Journal Journal => _world.Journal;
@@ -38,7 +41,7 @@ public sealed class Simulator
     public WebResources Web => _world.Web;
 
     /// <summary>The contact center, when one is attached.</summary>
-    public ContactCenterEngine? ContactCenter { get; private set; }
+    public ContactCenterEngine? ContactCenter => _world.ContactCenter?.Engine;
 
     /// <summary>Lets a number lead to a script. A number that was mapped before leads to the new script from now on.</summary>
     public void MapNumber(string number, ICallApplication application) => _world.Numbers.Map(number, application);
@@ -50,8 +53,11 @@ public sealed class Simulator
     /// <exception cref="InvalidOperationException">One is attached already.</exception>
     public ContactCenterEngine AttachContactCenter(ContactCenterConfiguration configuration)
     {
-        ContactCenter = null;
-        throw new NotImplementedException();
+        if (_world.ContactCenter is not null)
+            throw new InvalidOperationException("A contact center is attached already.");
+        _world.ContactCenter = new ContactCenterHost(_world, configuration);
+        _world.Web.Attach(_world.ContactCenter.Engine);
+        return _world.ContactCenter.Engine;
     }
 
     /// <summary>Somebody dials a number. What happens then is up to <see cref="RunToEnd"/> and <see cref="RunUntil"/>.</summary>
@@ -59,12 +65,76 @@ public sealed class Simulator
     /// <param name="to">The number dialled.</param>
     /// <param name="behaviour">What the caller does.</param>
     /// <param name="options">More about the call.</param>
-    public Call Dial(string from, string to, ICallerBehaviour behaviour, DialOptions? options = null) =>
-        throw new NotImplementedException();
+    public Call Dial(string from, string to, ICallerBehaviour behaviour, DialOptions? options = null)
+    {
+        options ??= DialOptions.Default;
+        var caller = new VirtualCaller(_world, PartyKind.Caller, behaviour);
+        var call = new Call(_world, ++_calls, caller);
+        var details = new CallDetails(options.CallId ?? _world.Identifiers.NextCallId(), from, to)
+        {
+            CallerName = options.CallerName,
+            RedirectedNumber = options.RedirectedNumber,
+            IsPrivate = options.IsPrivate,
+            Headers = options.Headers,
+        };
+        var callee = _world.AnswererOf(to, call);
+        var role = callee.Kind == PartyKind.ContactCenter ? LegRole.Customer : LegRole.Caller;
+        caller.Dial(new CallLeg(_world, call, role, details, caller, callee), options.At - Now);
+        return call;
+    }
 
     /// <summary>Runs until every call is over, or waits for ever, or a limit is reached.</summary>
-    public RunEnd RunToEnd() => throw new NotImplementedException();
+    public RunEnd RunToEnd()
+    {
+        while (OpenCalls > 0)
+        {
+            if (NextDue is not { } due)
+            {
+                NoteWaitingCalls();
+                return RunEnd.Waiting;
+            }
+
+            if (IsBeyondLimit(due, out var end))
+                return end;
+            _world.Queue.FireNext();
+        }
+
+        return RunEnd.AllCallsEnded;
+    }
 
     /// <summary>Runs everything that is due up to and including a time, and sets the clock to it.</summary>
-    public RunEnd RunUntil(TimeSpan time) => throw new NotImplementedException();
+    public RunEnd RunUntil(TimeSpan time)
+    {
+        while (NextDue is { } due && due <= time)
+        {
+            if (IsBeyondLimit(due, out var end))
+                return end;
+            _world.Queue.FireNext();
+        }
+
+        _world.Queue.AdvanceTo(time);
+        return OpenCalls == 0 ? RunEnd.AllCallsEnded : RunEnd.TimeReached;
+    }
+
+    private bool IsBeyondLimit(TimeSpan due, out RunEnd end)
+    {
+        var isLate = due > Options.TimeLimit;
+        end = isLate ? RunEnd.TimeLimit : RunEnd.EventLimit;
+        if (!isLate && _world.Queue.Fired < Options.EventLimit)
+            return false;
+        if (Journal.IsOn)
+            Journal.Add(new LimitEntry(isLate ? "time" : "events") { Time = Now });
+        return true;
+    }
+
+    private void NoteWaitingCalls()
+    {
+        if (!Journal.IsOn)
+            return;
+        foreach (var call in _world.OpenCalls.All)
+        {
+            var (leg, reason) = call.WaitsFor;
+            Journal.Add(new WaitingEntry(reason) { Time = Now, Leg = leg });
+        }
+    }
 }

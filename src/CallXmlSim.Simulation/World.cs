@@ -1,4 +1,7 @@
 using CallXmlSim.Sessions.Effects;
+using CallXmlSim.Simulation.Applications;
+using CallXmlSim.Simulation.Calls;
+using CallXmlSim.Simulation.ContactCenters;
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Simulation.Scheduling;
 using CallXmlSim.Simulation.Web;
@@ -14,7 +17,7 @@ internal sealed class World(SimulatorOptions options)
 
     public Journal Journal { get; } = new(options.Journal);
 
-    public WebResources Web { get; } = new();
+    public WebResources Web { get; } = new(options.Latencies.Web);
 
     public NumberPlan Numbers { get; } = new();
 
@@ -25,6 +28,20 @@ internal sealed class World(SimulatorOptions options)
 
     public TimeSpan Now => Queue.Now;
 
-    /// <summary>How many calls have not ended.</summary>
-    public int OpenCalls { get; set; }
+    public OpenCalls OpenCalls { get; } = new();
+
+    /// <summary>The attached contact center, if any.</summary>
+    public ContactCenterHost? ContactCenter { get; set; }
+
+    /// <summary>Who answers at a number: the contact center, then a script, else nobody.</summary>
+    public Party AnswererOf(string number, Call call)
+    {
+        if (ContactCenter is not null && ContactCenter.HasChannel(number))
+            return ContactCenter.PartyFor(call);
+        return AnswererBehindContactCenter(number, call);
+    }
+
+    /// <summary>Who answers at a number that the contact center itself dials.</summary>
+    public Party AnswererBehindContactCenter(string number, Call call) =>
+        Numbers.Find(number) is { } application ? new SessionParty(this, call, application) : Nobody.Instance;
 }

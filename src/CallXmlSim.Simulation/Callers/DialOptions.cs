@@ -5,6 +5,8 @@ namespace CallXmlSim.Simulation.Callers;
 /// <summary>How a call is placed, besides its numbers.</summary>
 public sealed record DialOptions
 {
+    internal static readonly DialOptions Default = new();
+
     /// <summary>When to dial, on the virtual clock; in the past counts as now.</summary>
     public TimeSpan At { get; init; }
 

@@ -26,6 +26,7 @@ public sealed class VirtualCaller : Party, IEventTarget
 
     private enum Act
     {
+        Dial,
         Press,
         StartSpeaking,
         FinishSpeaking,
@@ -64,11 +65,11 @@ public sealed class VirtualCaller : Party, IEventTarget
     public void WakeUp(TimeSpan after, ICallerBehaviour behaviour, int tag = 0) =>
         Do(Act.WakeUp, after, tag, behaviour);
 
-    internal void Dial(CallLeg leg, TimeSpan setup)
+    /// <summary>Dials after a time.</summary>
+    internal void Dial(CallLeg leg, TimeSpan after)
     {
         _leg = leg;
-        leg.OfferAfter(setup);
-        _behaviour.Started(this);
+        Do(Act.Dial, after);
     }
 
     internal override void OnOffered(CallLeg leg)
@@ -88,18 +89,24 @@ public sealed class VirtualCaller : Party, IEventTarget
 
     internal override void OnPromptStarted(CallLeg leg, PromptSegment prompt)
     {
+        if (HasEnded)
+            return;
         Hears = prompt;
         _behaviour.PromptStarted(this, prompt);
     }
 
     internal override void OnPromptEnded(CallLeg leg, PromptSegment prompt, bool interrupted)
     {
+        if (HasEnded)
+            return;
         Hears = null;
         _behaviour.PromptEnded(this, prompt, interrupted);
     }
 
     internal override void OnListening(CallLeg leg, ListenModes modes)
     {
+        if (HasEnded)
+            return;
         ListenedFor = modes;
         _behaviour.Listening(this, modes);
     }
@@ -110,6 +117,9 @@ public sealed class VirtualCaller : Party, IEventTarget
     {
         switch ((Act)scheduled.Kind)
         {
+            case Act.Dial:
+                DialNow();
+                break;
             case Act.Press:
                 PressNow(DtmfDigit.Parse((char)scheduled.Number));
                 break;
@@ -130,6 +140,14 @@ public sealed class VirtualCaller : Party, IEventTarget
 
     private void Do(Act act, TimeSpan after, int number = 0, object? payload = null) =>
         _world.Queue.After(after, new ScheduledEvent(this, (int)act, number, payload));
+
+    private void DialNow()
+    {
+        if (_world.Journal.IsOn)
+            _world.Journal.Add(new DialledEntry(_leg!.Details) { Time = Now, Leg = _leg.Reference });
+        _leg!.OfferAfter(_world.Options.Latencies.CallSetup);
+        _behaviour.Started(this);
+    }
 
     private void PressNow(DtmfDigit digit)
     {

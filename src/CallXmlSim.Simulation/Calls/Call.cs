@@ -1,11 +1,13 @@
 using CallXmlSim.Simulation.Callers;
+using CallXmlSim.Simulation.Journals;
 
 namespace CallXmlSim.Simulation.Calls;
 
-/// <summary>A call from end to end, with everything that it led to: its legs and sessions.</summary>
+/// <summary>A call from end to end, with everything that it led to: its legs, sessions and requests.</summary>
 public sealed class Call
 {
     private readonly World _world;
+    private CallLeg? _latest;
     private int _open;
 
     internal Call(World world, int number, VirtualCaller caller)
@@ -21,26 +23,59 @@ public sealed class Call
     /// <summary>The person who dialled.</summary>
     public VirtualCaller Caller { get; }
 
-    /// <summary>Whether every leg and every session of the call is over.</summary>
+    /// <summary>Whether every leg, session and request of the call is over.</summary>
     public bool HasEnded => _open == 0;
 
-    internal void LegOpened() => Opened();
-
-    internal void LegClosed() => Closed();
-
-    internal void SessionOpened() => Opened();
-
-    internal void SessionClosed() => Closed();
-
-    private void Opened()
+    /// <summary>The legs in the order they were dialled.</summary>
+    public IEnumerable<CallLeg> Legs
     {
-        if (_open++ == 0)
-            _world.OpenCalls++;
+        get
+        {
+            var legs = new Stack<CallLeg>();
+            for (var leg = _latest; leg is not null; leg = leg.Previous)
+                legs.Push(leg);
+            return legs;
+        }
     }
 
-    private void Closed()
+    /// <summary>Whom or what an open call waits for when nothing is due any more, and on which leg.</summary>
+    internal (LegReference Leg, WaitingFor For) WaitsFor
+    {
+        get
+        {
+            for (var leg = _latest; leg is not null; leg = leg.Previous)
+            {
+                if (leg.State != LegState.Ended)
+                    return (leg.Reference, leg.State == LegState.Connected ? leg.Callee.WaitsFor : WaitingFor.Answer);
+            }
+
+            return (LegReference.ToCall(Number), WaitingFor.HangUp);
+        }
+    }
+
+    internal Call? PreviousOpen { get; set; }
+
+    internal Call? NextOpen { get; set; }
+
+    /// <summary>Adds a leg, and tells the one before it.</summary>
+    internal CallLeg? Add(CallLeg leg)
+    {
+        var previous = _latest;
+        _latest = leg;
+        Open();
+        return previous;
+    }
+
+    /// <summary>Something that belongs to the call begins; its end is told by <see cref="Close"/>.</summary>
+    internal void Open()
+    {
+        if (_open++ == 0)
+            _world.OpenCalls.Add(this);
+    }
+
+    internal void Close()
     {
         if (--_open == 0)
-            _world.OpenCalls--;
+            _world.OpenCalls.Remove(this);
     }
 }

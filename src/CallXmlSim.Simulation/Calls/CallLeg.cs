@@ -17,7 +17,7 @@ public sealed class CallLeg : IEventTarget
         Details = details;
         Originator = originator;
         Callee = callee;
-        call.LegOpened();
+        Previous = call.Add(this);
     }
 
     /// <summary>The call that the leg belongs to.</summary>
@@ -41,9 +41,9 @@ public sealed class CallLeg : IEventTarget
     /// <summary>Who was dialled.</summary>
     public Party Callee { get; }
 
-    internal LegReference Reference => new(Call.Number, Details.Id.Value, Role);
+    internal CallLeg? Previous { get; }
 
-    internal bool IsConnected => State == LegState.Connected;
+    internal LegReference Reference => new(Call.Number, Details.Id.Value, Role);
 
     internal Party OtherThan(Party party) => ReferenceEquals(party, Originator) ? Callee : Originator;
 
@@ -57,7 +57,7 @@ public sealed class CallLeg : IEventTarget
             return;
         State = LegState.Connected;
         if (_world.Journal.IsOn)
-            _world.Journal.Add(new AnsweredEntry { Time = _world.Now, Leg = Reference });
+            _world.Journal.Add(new AnsweredEntry(Callee.Kind) { Time = _world.Now, Leg = Reference });
         Originator.OnAnswered(this);
     }
 
@@ -70,7 +70,7 @@ public sealed class CallLeg : IEventTarget
         if (_world.Journal.IsOn)
             _world.Journal.Add(new RefusedEntry(cause) { Time = _world.Now, Leg = Reference });
         Originator.OnEnded(this, cause);
-        Call.LegClosed();
+        Call.Close();
     }
 
     /// <summary>One of the parties hangs up; the other is told.</summary>
@@ -82,7 +82,7 @@ public sealed class CallLeg : IEventTarget
         if (_world.Journal.IsOn)
             _world.Journal.Add(new HangUpEntry(by.Kind) { Time = _world.Now, Leg = Reference });
         OtherThan(by).OnEnded(this, ReleaseCause.HungUp);
-        Call.LegClosed();
+        Call.Close();
     }
 
     bool IEventTarget.Expects(in ScheduledEvent scheduled) => State == LegState.Dialled;
@@ -91,7 +91,7 @@ public sealed class CallLeg : IEventTarget
     {
         State = LegState.Ringing;
         if (_world.Journal.IsOn)
-            _world.Journal.Add(new OfferedEntry(Details, Callee.Name) { Time = _world.Now, Leg = Reference });
+            _world.Journal.Add(new OfferedEntry(Details, Callee.Kind, Callee.Name) { Time = _world.Now, Leg = Reference });
         Callee.OnOffered(this);
     }
 }

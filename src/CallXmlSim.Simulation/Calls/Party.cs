@@ -1,6 +1,7 @@
 using CallXmlSim.Recognition;
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.Sessions.Prompts;
+using CallXmlSim.Simulation.Journals;
 
 namespace CallXmlSim.Simulation.Calls;
 
@@ -19,6 +20,9 @@ public abstract class Party
 
     /// <summary>What journals call it: a script's name, or nothing.</summary>
     internal virtual string Name => "";
+
+    /// <summary>What the party waits for when nothing is due any more.</summary>
+    internal virtual WaitingFor WaitsFor => WaitingFor.HangUp;
 
     /// <summary>The leg rings here.</summary>
     internal virtual void OnOffered(CallLeg leg)

@@ -14,4 +14,10 @@ public enum PartyKind
 
     /// <summary>A person or machine that a script called.</summary>
     FarEnd,
+
+    /// <summary>Whoever serves web requests.</summary>
+    Web,
+
+    /// <summary>The telephone network itself.</summary>
+    Network,
 }

@@ -12,6 +12,9 @@ public sealed class Journal
     /// <summary>The entries so far; empty unless the journal is kept. The last prompts may be incomplete.</summary>
     public IReadOnlyList<JournalEntry> Entries => _entries;
 
+    /// <summary>What no rendering of the journal may show.</summary>
+    internal SecretMask Secrets { get; } = new();
+
     internal bool IsOn => _mode != JournalMode.Off;
 
     /// <summary>Lets a listener hear of entries from now on.</summary>

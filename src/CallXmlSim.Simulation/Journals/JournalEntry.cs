@@ -21,6 +21,9 @@ public abstract record JournalEntry
     /// <summary>Whether everything about the entry is known; a prompt is complete when it has ended.</summary>
     public virtual bool IsComplete => true;
 
-    /// <summary>Writes the fields of the entry's own type.</summary>
+    /// <summary>Writes the fields of the entry's own type, for machines.</summary>
     internal abstract void WriteFields(JournalFields fields);
+
+    /// <summary>Tells of the entry, for people; saying nothing leaves it out.</summary>
+    internal abstract void Tell(Story story);
 }

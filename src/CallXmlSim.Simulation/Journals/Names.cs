@@ -1,28 +1,27 @@
+using System.Text;
+using System.Text.Json;
+
 namespace CallXmlSim.Simulation.Journals;
 
-/// <summary>The names of enumeration members in JSON: camel case, several flags joined by <c>+</c>.</summary>
+/// <summary>The names of enumeration members in journals.</summary>
 internal static class Names
 {
+    /// <summary>For JSON: in camel case.</summary>
     public static string Of<T>(T value)
-        where T : struct, Enum => Cache<T>.Of(value);
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
-    private static class Cache<T>
+    /// <summary>For people: words in lower case.</summary>
+    public static string InWords<T>(T value)
         where T : struct, Enum
     {
-        private static readonly Dictionary<T, string> Known = [];
-
-        public static string Of(T value)
+        var words = new StringBuilder();
+        foreach (var letter in value.ToString())
         {
-            lock (Known)
-            {
-                if (!Known.TryGetValue(value, out var name))
-                    Known[value] = name = Make(value.ToString());
-                return name;
-            }
+            if (char.IsUpper(letter) && words.Length > 0)
+                words.Append(' ');
+            words.Append(char.ToLowerInvariant(letter));
         }
 
-        private static string Make(string members) => string.Join(
-            '+',
-            members.Split(", ").Select(member => char.ToLowerInvariant(member[0]) + member[1..]));
+        return words.ToString();
     }
 }

@@ -1,11 +1,53 @@
+using System.Globalization;
+
 namespace CallXmlSim.Simulation.Journals;
 
-/// <summary>Tells a journal as a story for people.</summary>
-public sealed class Transcript
+/// <summary>
+/// Tells a journal as a story for people: a column of times in seconds, a column of who does it, and what happens,
+/// wrapped. Not thread-safe.
+/// </summary>
+/// <param name="journal">The journal whose entries are told.</param>
+/// <param name="width">How wide a line may be, in characters; at least 60.</param>
+public sealed class Transcript(Journal journal, int width = 100)
 {
-    /// <summary>Creates a transcript whose lines are at most so many characters wide.</summary>
-    public Transcript(int width = 100) => throw new NotImplementedException();
+    private const int TimeWidth = 9;
+    private const int TellerWidth = 16;
+    private const int Indent = TimeWidth + 2 + TellerWidth;
+
+    private readonly Story _story = new(journal.Secrets);
+    private readonly int _width = Math.Max(width, 60);
+
+    /// <summary>The lines that tell of all entries that the journal has kept.</summary>
+    public IEnumerable<TranscriptLine> Lines => journal.Entries.SelectMany(Render);
 
     /// <summary>The lines that tell of one entry; none for an entry that people need not see.</summary>
-    public IReadOnlyList<TranscriptLine> Render(JournalEntry entry) => throw new NotImplementedException();
+    public IReadOnlyList<TranscriptLine> Render(JournalEntry entry)
+    {
+        _story.Clear();
+        entry.Tell(_story);
+        if (_story.Teller is not { } teller)
+            return [];
+        if (entry.Leg.Call > 1 && teller.Length > 0)
+            teller = string.Create(CultureInfo.InvariantCulture, $"{teller} {entry.Leg.Call}");
+        var lines = new LineWrapper(Indent, _width);
+        lines.Put(entry.Time.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture).PadLeft(TimeWidth) + "  ", TranscriptRole.Time);
+        lines.Put(teller.PadRight(TellerWidth), TranscriptRole.Party);
+        foreach (var word in _story.Words)
+            lines.Flow(word);
+        RenderRows(lines);
+        return lines.Finish();
+    }
+
+    private void RenderRows(LineWrapper lines)
+    {
+        var nameWidth = 0;
+        foreach (var (name, _) in _story.Rows)
+            nameWidth = Math.Max(nameWidth, name.Length);
+        foreach (var (name, value) in _story.Rows)
+        {
+            lines.NewLine();
+            lines.Put("  " + name.PadRight(nameWidth) + "  ", TranscriptRole.Faint);
+            lines.Flow(value);
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using CallXmlSim.ContactCenter;
+
 namespace CallXmlSim.Simulation.Web;
 
 /// <summary>
@@ -6,18 +8,57 @@ namespace CallXmlSim.Simulation.Web;
 /// </summary>
 public sealed class WebResources
 {
-    private readonly List<WebStub> _stubs = [];
+    private readonly StubSource _stubs;
+    private readonly FolderSource _folders;
+    private readonly TimeSpan _usualDelay;
+    private ContactCenterSource? _contactCenter;
+    private NetworkSource? _network;
 
-    internal WebResources()
+    internal WebResources(TimeSpan usualDelay)
     {
+        _usualDelay = usualDelay;
+        _stubs = new StubSource(usualDelay);
+        _folders = new FolderSource(usualDelay);
     }
+
+    /// <summary>Whether requests that nobody else serves go out to the real network.</summary>
+    public bool UsesNetwork => _network is not null;
 
     /// <summary>Adds a stub; stubs are asked in the order they were added.</summary>
     public void Add(WebStub stub) => _stubs.Add(stub);
 
-    /// <summary>Serves the files of a folder under a URL, such as <c>https://ivr.example/audio/</c>.</summary>
-    public void MapFolder(Uri url, string folder) => throw new NotImplementedException();
+    /// <summary>
+    /// Serves the files of a folder, and of the folders in it, under a URL such as <c>https://ivr.example/audio/</c>.
+    /// </summary>
+    public void MapFolder(Uri url, string folder) => _folders.Map(url, folder);
 
     /// <summary>Lets requests that nobody else serves go out to the real network. Runs are no longer reproducible then.</summary>
-    public void UseNetwork() => throw new NotImplementedException();
+    /// <param name="handler">What sends the requests; it must not follow redirects itself.</param>
+    public void UseNetwork(HttpMessageHandler? handler = null) =>
+        _network = new NetworkSource(
+            new HttpMessageInvoker(handler ?? new SocketsHttpHandler { AllowAutoRedirect = false }),
+            _usualDelay);
+
+    internal void Attach(ContactCenterEngine engine) =>
+        _contactCenter = new ContactCenterSource(engine, new HttpMessageInvoker(engine.CreateHttpHandler()));
+
+    /// <summary>Who answers a request; <c>null</c> if nobody does.</summary>
+    internal IWebSource? Find(WebRequest request)
+    {
+        if (_contactCenter is not null && _contactCenter.Serves(request))
+            return _contactCenter;
+        if (_stubs.Serves(request))
+            return _stubs;
+        if (_folders.Serves(request))
+            return _folders;
+        return _network is not null && _network.Serves(request) ? _network : null;
+    }
+
+    /// <summary>Says why nobody answers a request.</summary>
+    internal string Explain(WebRequest request)
+    {
+        var contactCenter = _contactCenter?.Tried ?? "no contact center is attached";
+        var network = _network is null ? "the network is switched off" : "the network serves http and https only";
+        return $"nobody serves \"{request.Address}\": {contactCenter}, {_stubs.Tried}, {_folders.Tried}, and {network}";
+    }
 }

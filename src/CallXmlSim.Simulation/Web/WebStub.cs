@@ -5,12 +5,12 @@ namespace CallXmlSim.Simulation.Web;
 /// <summary>Answers requests that match, in place of a web server.</summary>
 public sealed class WebStub
 {
-    /// <summary>The method to match; <c>null</c> for any.</summary>
+    /// <summary>The method to match, in upper case; <c>null</c> for any.</summary>
     public string? Method { get; init; }
 
     /// <summary>
-    /// The URL to match as a whole; <c>*</c> stands for any characters. A pattern without <c>?</c> is held against the
-    /// URL without its query.
+    /// The URL to match as a whole; <c>*</c> stands for any characters, none included. A pattern without <c>?</c> is held
+    /// against the URL without its query.
     /// </summary>
     public required string Url { get; init; }
 
@@ -20,6 +20,29 @@ public sealed class WebStub
     /// <summary>What the request's encoded body must contain; <c>null</c> for anything.</summary>
     public string? BodyContains { get; init; }
 
-    /// <summary>The replies in turn; the last one is repeated.</summary>
+    /// <summary>The replies in turn, at least one; the last one is repeated.</summary>
     public required IReadOnlyList<StubReply> Replies { get; init; }
+
+    internal bool Matches(WebRequest request) =>
+        (Method is null || Method == request.Method)
+        && MatchesUrl(request)
+        && (BodyContains is null || request.BodyText.Contains(BodyContains, StringComparison.Ordinal))
+        && MatchesFields(request);
+
+    private bool MatchesUrl(WebRequest request)
+    {
+        var hasQuery = Url.Contains('?', StringComparison.Ordinal);
+        return Wildcard.Matches(Url, hasQuery ? request.Url.AbsoluteUri : request.Address);
+    }
+
+    private bool MatchesFields(WebRequest request)
+    {
+        foreach (var wanted in Fields)
+        {
+            if (!request.Fields.Contains(wanted) && !UrlEncodedForm.Parse(request.Url.Query).Contains(wanted))
+                return false;
+        }
+
+        return true;
+    }
 }

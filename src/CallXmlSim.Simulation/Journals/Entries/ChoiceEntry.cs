@@ -1,4 +1,5 @@
 using CallXmlSim.Sessions.Effects;
+using CallXmlSim.Simulation.Calls;
 
 namespace CallXmlSim.Simulation.Journals;
 
@@ -15,4 +16,7 @@ public sealed record ChoiceEntry(ChoiceEffect Choice) : JournalEntry
         fields.Text("input", Choice.Input);
         fields.Number("confidence", Choice.Confidence);
     }
+
+    internal override void Tell(Story story) =>
+        story.By(PartyKind.Script).Faint("takes it as choice").Value(Choice.Result);
 }

@@ -17,4 +17,15 @@ public sealed record DiagnosticEntry(Diagnostic Diagnostic) : JournalEntry
         fields.OptionalText("help", Diagnostic.Help);
         fields.Text("place", $"{Diagnostic.Source.Name}:{Diagnostic.Position}");
     }
+
+    internal override void Tell(Story story)
+    {
+        story.By("");
+        var text = $"{Names.Of(Diagnostic.Severity)} {Diagnostic.Id}: {Diagnostic.Message}";
+        if (Diagnostic.Severity == DiagnosticSeverity.Error)
+            story.Error(text);
+        else
+            story.Warning(text);
+        story.Faint($"({Diagnostic.Source.Name}:{Diagnostic.Position})");
+    }
 }

@@ -16,4 +16,6 @@ public sealed record DigitEntry(DtmfDigit Digit, PartyKind Party) : JournalEntry
         fields.Text("digit", Digit.ToString());
         fields.Text("party", Names.Of(Party));
     }
+
+    internal override void Tell(Story story) => story.By(Party).Plain("presses").Key(Digit.ToString());
 }

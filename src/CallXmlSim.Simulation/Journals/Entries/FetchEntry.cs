@@ -1,4 +1,5 @@
 using CallXmlSim.Sessions.Fetching;
+using CallXmlSim.Simulation.Calls;
 
 namespace CallXmlSim.Simulation.Journals;
 
@@ -12,8 +13,15 @@ public sealed record FetchEntry(FetchRequest Request) : JournalEntry
     internal override void WriteFields(JournalFields fields)
     {
         fields.Text("method", Request.Method);
-        fields.Text("url", Request.Url.OriginalString);
+        fields.Url("url", Request.Url);
         fields.Text("purpose", Names.Of(Request.Purpose));
         fields.Fields("fields", Request.Fields);
+    }
+
+    internal override void Tell(Story story)
+    {
+        story.By(PartyKind.Script).Plain("requests").Value(Request.Method).Url(Request.Url);
+        foreach (var field in Request.Fields)
+            story.Row(field.Name, field.File is { } file ? $"({file.FileName}, {file.Content.Length} bytes)" : field.Value);
     }
 }

@@ -9,8 +9,7 @@ public sealed record HangUpEntry(PartyKind Party) : JournalEntry
     /// <inheritdoc/>
     public override string Type => "hangup";
 
-    internal override void WriteFields(JournalFields fields)
-    {
-        fields.Text("party", Names.Of(Party));
-    }
+    internal override void WriteFields(JournalFields fields) => fields.Text("party", Names.Of(Party));
+
+    internal override void Tell(Story story) => story.By(Party).Plain("hangs up");
 }

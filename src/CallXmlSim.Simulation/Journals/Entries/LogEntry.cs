@@ -1,3 +1,5 @@
+using CallXmlSim.Simulation.Calls;
+
 namespace CallXmlSim.Simulation.Journals;
 
 /// <summary>A script wrote to the log.</summary>
@@ -12,5 +14,13 @@ public sealed record LogEntry(string Message, string Label) : JournalEntry
     {
         fields.Text("message", Message);
         fields.OptionalText("label", Label);
+    }
+
+    internal override void Tell(Story story)
+    {
+        story.By(PartyKind.Script).Faint("logs");
+        if (Label.Length > 0)
+            story.Faint($"[{Label}]");
+        story.Plain(Message);
     }
 }

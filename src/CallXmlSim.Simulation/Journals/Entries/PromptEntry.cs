@@ -1,9 +1,15 @@
+using CallXmlSim.Sessions.Prompts;
+using CallXmlSim.Simulation.Calls;
+
 namespace CallXmlSim.Simulation.Journals;
 
-/// <summary>A part of a prompt was played. The entry stands where the prompt began, and is complete when it has ended.</summary>
+/// <summary>
+/// A part of a prompt was played. The entry stands where the prompt began, and is complete when it has ended.
+/// </summary>
 /// <param name="Text">The text as spoken; empty for recorded audio.</param>
 /// <param name="Audio">The URL of the audio; <c>null</c> for spoken text.</param>
-public sealed record PromptEntry(string Text, string? Audio) : JournalEntry
+/// <param name="Party">Who speaks.</param>
+public sealed record PromptEntry(string Text, string? Audio, PartyKind Party) : JournalEntry
 {
     private bool _ended;
 
@@ -19,6 +25,11 @@ public sealed record PromptEntry(string Text, string? Audio) : JournalEntry
     /// <inheritdoc/>
     public override bool IsComplete => _ended;
 
+    internal static PromptEntry Of(PromptSegment segment, PartyKind party, TimeSpan time, LegReference leg) =>
+        segment is AudioSegment audio
+            ? new PromptEntry("", audio.Url, party) { Time = time, Leg = leg }
+            : new PromptEntry(((SpeechSegment)segment).Text, null, party) { Time = time, Leg = leg };
+
     internal void End(TimeSpan duration, bool interrupted)
     {
         Duration = duration;
@@ -30,7 +41,19 @@ public sealed record PromptEntry(string Text, string? Audio) : JournalEntry
     {
         fields.Text("text", Text);
         fields.OptionalText("audio", Audio);
+        fields.Text("party", Names.Of(Party));
         fields.Flag("interrupted", Interrupted);
         fields.Seconds("duration", Duration);
+    }
+
+    internal override void Tell(Story story)
+    {
+        story.By(Party);
+        if (Audio is null)
+            story.Speech($"\"{Text}\"");
+        else
+            story.Plain("plays").Value(Audio);
+        if (Interrupted)
+            story.Warning($"(cut off after {Duration.TotalSeconds:0.###} s)");
     }
 }

@@ -9,8 +9,17 @@ public sealed record RefusedEntry(ReleaseCause Cause) : JournalEntry
     /// <inheritdoc/>
     public override string Type => "refused";
 
-    internal override void WriteFields(JournalFields fields)
+    internal override void WriteFields(JournalFields fields) => fields.Text("cause", Names.Of(Cause));
+
+    internal override void Tell(Story story)
     {
-        fields.Text("cause", Names.Of(Cause));
+        story.By(PartyKind.Network).Warning(Cause switch
+        {
+            ReleaseCause.Busy => "the called party is busy",
+            ReleaseCause.Rejected => "the call is refused",
+            ReleaseCause.NoAnswer => "nobody answers",
+            ReleaseCause.Unreachable => "the number leads nowhere",
+            _ => "the caller gives up",
+        });
     }
 }

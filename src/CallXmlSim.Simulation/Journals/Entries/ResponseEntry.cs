@@ -1,4 +1,5 @@
 using CallXmlSim.Sessions.Fetching;
+using CallXmlSim.Simulation.Calls;
 
 namespace CallXmlSim.Simulation.Journals;
 
@@ -23,5 +24,14 @@ public sealed record ResponseEntry(FetchOutcome Outcome) : JournalEntry
                 fields.Text("message", failure.Message);
                 break;
         }
+    }
+
+    internal override void Tell(Story story)
+    {
+        story.By(PartyKind.Web);
+        if (Outcome is FetchFailure failure)
+            story.Error(failure.Message);
+        else if (Outcome is FetchReply reply)
+            story.Plain("replies").Status(reply.Status).Faint(BodyText.Of(reply));
     }
 }

@@ -17,4 +17,6 @@ public sealed record UtteranceEntry(Utterance Utterance, PartyKind Party) : Jour
         fields.Number("confidence", Utterance.Confidence);
         fields.Text("party", Names.Of(Party));
     }
+
+    internal override void Tell(Story story) => story.By(Party).Plain("says").Speech($"\"{Utterance.Text}\"");
 }

@@ -1,0 +1,10 @@
+using CallXmlSim.Sessions;
+
+namespace CallXmlSim.Simulation.Prompts;
+
+/// <summary>Who has prompts played.</summary>
+internal interface IPromptOwner
+{
+    /// <summary>The prompts were heard to their end.</summary>
+    void PromptsEnded(WaitToken token);
+}
