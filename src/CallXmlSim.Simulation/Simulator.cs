@@ -102,14 +102,20 @@ public sealed class Simulator
         return RunEnd.AllCallsEnded;
     }
 
-    /// <summary>Runs everything that is due up to and including a time, and sets the clock to it.</summary>
+    /// <summary>
+    /// Runs everything that is due up to and including a time and sets the clock to it; or stops before, when the last
+    /// open call is over.
+    /// </summary>
     public RunEnd RunUntil(TimeSpan time)
     {
+        var hadCalls = OpenCalls > 0;
         while (NextDue is { } due && due <= time)
         {
             if (IsBeyondLimit(due, out var end))
                 return end;
             _world.Queue.FireNext();
+            if (hadCalls && OpenCalls == 0)
+                return RunEnd.AllCallsEnded;
         }
 
         _world.Queue.AdvanceTo(time);

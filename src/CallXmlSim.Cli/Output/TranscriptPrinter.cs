@@ -4,12 +4,12 @@ using Spectre.Console;
 namespace CallXmlSim.Cli.Output;
 
 /// <summary>Prints journal entries as a transcript for people: a whole journal, or each entry while it happens.</summary>
-internal sealed class TranscriptPrinter(Terminal terminal) : IJournalListener
+internal sealed class TranscriptPrinter(Terminal terminal, Journal journal) : IJournalListener
 {
-    private readonly Transcript _transcript = new(terminal.TextWidth);
+    private readonly Transcript _transcript = new(journal, terminal.TextWidth);
 
-    /// <summary>Prints the story of a journal.</summary>
-    public void Print(Journal journal)
+    /// <summary>Prints the story of all that happened so far.</summary>
+    public void Print()
     {
         foreach (var entry in journal.Entries)
             Print(entry);

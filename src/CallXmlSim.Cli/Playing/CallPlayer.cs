@@ -16,7 +16,7 @@ internal sealed class CallPlayer(Terminal terminal, OutputFormat format, string?
         CallSetup setup, ICallerBehaviour behaviour, ICallDriver driver, CancellationToken cancel)
     {
         var world = setup.CreateWorld();
-        var printer = new TranscriptPrinter(terminal);
+        var printer = new TranscriptPrinter(terminal, world.Journal);
         using var outputs = new JournalOutputs(world.Journal, format == OutputFormat.Json ? terminal.RawOut : null, journalFile);
         if (driver.IsLive && format == OutputFormat.Text)
             world.Journal.Listen(printer);
@@ -26,7 +26,7 @@ internal sealed class CallPlayer(Terminal terminal, OutputFormat format, string?
 
         outputs.Finish();
         if (!driver.IsLive && format == OutputFormat.Text)
-            printer.Print(world.Journal);
+            printer.Print();
         if (cancel.IsCancellationRequested)
             return ExitCode.Interrupted;
         if (CallResult.FindFailure(world, end) is not { } failure)

@@ -15,11 +15,9 @@ internal sealed class JournalOutputs : IDisposable
     public JournalOutputs(Journal journal, Stream? standardOutput, string? file)
     {
         if (standardOutput is not null)
-            _writers.Add(new JournalJsonWriter(standardOutput));
+            _writers.Add(new JournalJsonWriter(journal, standardOutput));
         if (file is not null)
-            _writers.Add(new JournalJsonWriter(_file = File.Create(file)));
-        foreach (var writer in _writers)
-            journal.Listen(writer);
+            _writers.Add(new JournalJsonWriter(journal, _file = File.Create(file)));
     }
 
     /// <summary>Writes what is held back.</summary>
@@ -30,5 +28,10 @@ internal sealed class JournalOutputs : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _file?.Dispose();
+    public void Dispose()
+    {
+        foreach (var writer in _writers)
+            writer.Dispose();
+        _file?.Dispose();
+    }
 }

@@ -82,9 +82,9 @@ internal sealed partial class SessionParty
 
     private void End(EndEffect end)
     {
-        HangUp();
         if (world.Journal.IsOn)
             world.Journal.Add(new EndedEntry(Name, end) { Time = world.Now, Leg = _leg!.Reference });
+        HangUp();
         call.Close();
     }
 
