@@ -11,6 +11,9 @@ internal static class Tool
 {
     private const string ShowStackTrace = "CALLXMLSIM_STACK_TRACE";
 
+    /// <summary>The tool's version, such as 0.1.0.</summary>
+    public static string Version { get; } = typeof(Tool).Assembly.GetName().Version!.ToString(3);
+
     /// <summary>Nothing is read from <c>@files</c>: in <c>--press @2s</c> a key is missing, not a file.</summary>
     private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
 
@@ -43,6 +46,7 @@ internal static class Tool
             "Runs IVR scripts (CallXML and VoiceXML) with a simulated caller and a simulated 8x8 Contact Center: in one " +
             "process, in virtual time, without network.")
         {
+            DemoCommand.Create(terminal),
             RunCommand.Create(terminal),
             CheckCommand.Create(terminal),
             ExplainCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using System.Text;
 using CallXmlSim.Cli.Interactive;
+using CallXmlSim.Cli.Tests.Interactive;
 
 namespace CallXmlSim.Cli.Tests;
 
@@ -10,7 +11,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
     public static Task<ToolRun> Of(params string[] arguments) => Of(arguments, new NoKeys(), TimeProvider.System);
 
     /// <summary>Runs a command line with somebody at the terminal.</summary>
-    public static async Task<ToolRun> Of(string[] arguments, IKeySource keys, TimeProvider clock)
+    public static Task<ToolRun> Of(string[] arguments, ScriptedPerson person) => Of(arguments, person, person);
+
+    private static async Task<ToolRun> Of(string[] arguments, IKeySource keys, TimeProvider clock)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var errors = new StringWriter { NewLine = "\n" };

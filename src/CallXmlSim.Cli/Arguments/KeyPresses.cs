@@ -1,4 +1,5 @@
 using System.CommandLine.Parsing;
+using CallXmlSim.Documents.Text;
 using CallXmlSim.Recognition;
 
 namespace CallXmlSim.Cli.Arguments;
@@ -35,9 +36,9 @@ internal sealed record KeyPresses(IReadOnlyList<DtmfDigit> Keys, TimeSpan? At)
 
         if (parts.Length == 1)
             return new KeyPresses(keys, null);
-        if (Duration.Parse(parts[1]) is { } at)
+        if (DurationText.TryParse(parts[1], out var at))
             return new KeyPresses(keys, at);
-        result.AddError($"\"{parts[1]}\" in --press {text} is no time: {Duration.Forms}.");
+        result.AddError($"\"{parts[1]}\" in --press {text} is no time: {DurationOption.Forms}.");
         return null;
     }
 }

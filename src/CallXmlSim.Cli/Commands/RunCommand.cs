@@ -33,7 +33,7 @@ internal sealed class RunCommand
     {
         Description = "The caller hangs up at this time of the call, such as 20s.",
         HelpName = "DURATION",
-        CustomParser = Duration.ParseOption,
+        CustomParser = DurationOption.Parse,
     };
 
     private readonly Option<string> _from = new("--from")

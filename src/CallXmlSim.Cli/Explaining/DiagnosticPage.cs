@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace CallXmlSim.Cli.Explaining;
 
 /// <summary>The page about one diagnostic, as docs/diagnostics has it.</summary>
@@ -11,10 +9,8 @@ internal sealed record DiagnosticPage(string Id, IReadOnlyList<string> Lines)
 
     /// <summary>All pages in the order of their ids.</summary>
     public static IReadOnlyList<DiagnosticPage> All { get; } =
-        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => new DiagnosticPage(name[Folder.Length..], Read(name)))];
+        [.. Resource.Names(Folder)
+            .Select(name => new DiagnosticPage(name[Folder.Length..], Resource.Read(name).TrimEnd().Split('\n')))];
 
     /// <summary>What is wrong, in a few words.</summary>
     public string Title => Lines[0][(Lines[0].IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
@@ -22,10 +18,4 @@ internal sealed record DiagnosticPage(string Id, IReadOnlyList<string> Lines)
     /// <summary>The page of an id, written in upper or lower case.</summary>
     public static DiagnosticPage? Find(string id) =>
         All.FirstOrDefault(page => page.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
-
-    private static string[] Read(string resource)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
-        return reader.ReadToEnd().TrimEnd().Split('\n');
-    }
 }

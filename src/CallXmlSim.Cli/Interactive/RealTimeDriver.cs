@@ -29,7 +29,7 @@ internal sealed class RealTimeDriver(IKeySource keys, TimeProvider clock) : ICal
             }
 
             person.Act();
-            await Task.WhenAny(UntilDue(world, clock.GetElapsedTime(start), cancel), person.WaitAsync(cancel));
+            await Task.WhenAny(person.WaitAsync(cancel), UntilDue(world, clock.GetElapsedTime(start), cancel));
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class RealTimeDriver(IKeySource keys, TimeProvider clock) : ICal
     {
         if (world.NextDue is not { } due)
             return Task.Delay(Timeout.Infinite, cancel);
-        var wait = due - now;
-        return wait > TimeSpan.Zero ? Task.Delay(wait, clock, cancel) : Task.CompletedTask;
+        var milliseconds = Math.Ceiling((due - now).TotalMilliseconds); // Task.Delay rounds down and would spin
+        return milliseconds > 0 ? Task.Delay(TimeSpan.FromMilliseconds(milliseconds), clock, cancel) : Task.CompletedTask;
     }
 }

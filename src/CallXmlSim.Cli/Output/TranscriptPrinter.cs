@@ -4,26 +4,22 @@ using Spectre.Console;
 namespace CallXmlSim.Cli.Output;
 
 /// <summary>Prints journal entries as a transcript for people: a whole journal, or each entry while it happens.</summary>
-internal sealed class TranscriptPrinter(Terminal terminal, Journal journal) : IJournalListener
+internal sealed class TranscriptPrinter(Journal journal, Terminal terminal) : IJournalListener
 {
     private readonly Transcript _transcript = new(journal, terminal.TextWidth);
 
-    /// <summary>Prints the story of all that happened so far.</summary>
-    public void Print()
-    {
-        foreach (var entry in journal.Entries)
-            Print(entry);
-    }
+    /// <summary>Prints the story of all that has happened.</summary>
+    public void PrintAll() => Print(_transcript.Lines);
 
-    void IJournalListener.Added(JournalEntry entry) => Print(entry);
+    void IJournalListener.Added(JournalEntry entry) => Print(_transcript.Render(entry));
 
     void IJournalListener.Completed(JournalEntry entry)
     {
     }
 
-    private void Print(JournalEntry entry)
+    private void Print(IEnumerable<TranscriptLine> lines)
     {
-        foreach (var line in _transcript.Render(entry))
+        foreach (var line in lines)
         {
             foreach (var segment in line.Segments)
                 terminal.Out.Write(segment.Text, Palette.Of(segment.Role));

@@ -11,12 +11,15 @@ namespace CallXmlSim.Cli.Playing;
 /// <param name="journalFile">A file that gets the journal as well, if any.</param>
 internal sealed class CallPlayer(Terminal terminal, OutputFormat format, string? journalFile)
 {
+    /// <summary>Whether a table of what the agent was offered closes the story.</summary>
+    public bool ShowsOffer { get; init; }
+
     /// <summary>Plays the call to its end, or until it is cancelled.</summary>
     public async Task<ExitCode> PlayAsync(
         CallSetup setup, ICallerBehaviour behaviour, ICallDriver driver, CancellationToken cancel)
     {
         var world = setup.CreateWorld();
-        var printer = new TranscriptPrinter(terminal, world.Journal);
+        var printer = new TranscriptPrinter(world.Journal, terminal);
         using var outputs = new JournalOutputs(world.Journal, format == OutputFormat.Json ? terminal.RawOut : null, journalFile);
         if (driver.IsLive && format == OutputFormat.Text)
             world.Journal.Listen(printer);
@@ -26,7 +29,9 @@ internal sealed class CallPlayer(Terminal terminal, OutputFormat format, string?
 
         outputs.Finish();
         if (!driver.IsLive && format == OutputFormat.Text)
-            printer.Print();
+            printer.PrintAll();
+        if (ShowsOffer && format == OutputFormat.Text)
+            OfferTable.Print(world.Journal, terminal.Out);
         if (cancel.IsCancellationRequested)
             return ExitCode.Interrupted;
         if (CallResult.FindFailure(world, end) is not { } failure)

@@ -1,3 +1,4 @@
+using CallXmlSim.CallXml;
 using CallXmlSim.Documents.Markup;
 
 namespace CallXmlSim.Testing.Scripts;
@@ -8,8 +9,17 @@ namespace CallXmlSim.Testing.Scripts;
 internal sealed record ScriptLanguage(string RootElement, Func<MarkupDocument, LoadedScript> Bind)
 {
     /// <summary>Every language, in the order of their mention.</summary>
-    public static readonly IReadOnlyList<ScriptLanguage> All = [];
+    public static readonly IReadOnlyList<ScriptLanguage> All =
+    [
+        new("callxml", BindCallXml),
+    ];
 
     /// <summary>The root elements as a phrase for messages, such as <c>&lt;a&gt; or &lt;b&gt;</c>.</summary>
     public static string RootElements => string.Join(" or ", All.Select(language => $"<{language.RootElement}>"));
+
+    private static LoadedScript BindCallXml(MarkupDocument document)
+    {
+        var binding = CallXmlProgram.Bind(document);
+        return new LoadedScript(document.Source, binding.Program, binding.Diagnostics);
+    }
 }

@@ -1,0 +1,11 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using CallXmlSim.Benchmarks;
+
+if (args is ["parked"])
+    return ParkedCalls.Measure();
+
+BenchmarkSwitcher.FromAssembly(typeof(Demo).Assembly)
+    .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithIterationCount(10)));
+return 0;
