@@ -108,4 +108,20 @@ public static class BindDiagnostics
         "Variable never set",
         "No element of the document sets the variable \"{0}\"; unless the session is started with it, it is empty.",
         "CallXML 3.0 reference, 5.1");
+
+    /// <summary>CX1021: a constant expression is no XPath.</summary>
+    public static readonly DiagnosticDescriptor BadExpression = new(
+        "CX1021",
+        DiagnosticSeverity.Error,
+        "Bad expression",
+        "\"{0}\" is no XPath expression: {1}.",
+        "CallXML 3.0 reference, 5.5");
+
+    /// <summary>CX1022: an element of an earlier version.</summary>
+    public static readonly DiagnosticDescriptor DeprecatedElement = new(
+        "CX1022",
+        DiagnosticSeverity.Hint,
+        "Deprecated element",
+        "The element \"{0}\" is deprecated.",
+        "CallXML 3.0 reference, 2.32");
 }

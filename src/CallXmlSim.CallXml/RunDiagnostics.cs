@@ -20,4 +20,20 @@ public static class RunDiagnostics
         "Unhandled error",
         "Nothing handles \"{0}\": {1}.",
         "CallXML 3.0 reference, 4.7");
+
+    /// <summary>SE5021: the source of an expression looks like XML and is none.</summary>
+    public static readonly DiagnosticDescriptor SourceNotXml = new(
+        "SE5021",
+        DiagnosticSeverity.Warning,
+        "Source is not XML",
+        "The source of the expression begins like XML and is not well-formed, so it is taken as text: {0}",
+        "CallXML 3.0 reference, 5.5");
+
+    /// <summary>SE5022: the test of a handler cannot be evaluated.</summary>
+    public static readonly DiagnosticDescriptor BadTest = new(
+        "SE5022",
+        DiagnosticSeverity.Warning,
+        "Test of a handler fails",
+        "The handler is passed over, since its test cannot be evaluated: {0}.",
+        "CallXML 3.0 reference, 4.4, 5.5");
 }

@@ -16,6 +16,11 @@ public class BindingTests
     [InlineData("<on event='hangpu'/>", "CX1011", "hangpu")]
     [InlineData("<assign var='session.id' value=''/>", "CX1012", "session.id")]
     [InlineData("<log value='Hello $name;!'/>", "CX1013", "$name;")]
+    [InlineData("<log value='a' test='1 +'/>", "CX1021", "1 +")]
+    [InlineData("<assign var='a' expr='f(1'/>", "CX1021", "f(1")]
+    [InlineData("<if test='$name = 1'/>", "CX1013", "$name = 1")]
+    [InlineData("<simline value='a'/>", "CX1022", "simline")]
+    [InlineData("<onmaxtime/>", "CX1022", "onmaxtime")]
     public void A_mistake_is_reported_at_the_smallest_place(string content, string id, string place)
     {
         var found = Script.Bind(Script.Document(content)).Diagnostics.ShouldHaveSingleItem();

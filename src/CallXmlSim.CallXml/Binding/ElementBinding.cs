@@ -1,5 +1,6 @@
 using CallXmlSim.CallXml.Attributes;
 using CallXmlSim.CallXml.Elements;
+using CallXmlSim.CallXml.Expressions;
 using CallXmlSim.CallXml.Listening;
 using CallXmlSim.CallXml.Requests;
 using CallXmlSim.CallXml.Text;
@@ -51,6 +52,16 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
 
     /// <summary><c>value</c>, own or inherited, as text; <c>null</c> when there is none.</summary>
     public TextTemplate? Value() => Template("value") ?? inherited.Value;
+
+    /// <summary>The expression that the element evaluates; <c>null</c> when it is absent.</summary>
+    public ExpressionAttribute? Expression(string name)
+    {
+        if (Template(name) is not { } template)
+            return null;
+        var expression = new ExpressionAttribute(template);
+        CheckExpression(Attribute(name)!, expression.ConstantProblem);
+        return expression;
+    }
 
     /// <summary>The name of the variable that the element sets; <c>null</c> when it is absent.</summary>
     public AttributeValue<string>? Variable(string name)
@@ -106,6 +117,14 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
     /// <summary>The event that the element handles.</summary>
     public void HandlesEvent(string name) => binder.Events.Handle(name, Attribute("event")!);
 
+    /// <summary>The event that the element throws; <c>null</c> for one that is known at run time only.</summary>
+    public void ThrowsEvent(string? name) => binder.Events.Throw(name);
+
+    /// <summary>Hints that the language has a better element today.</summary>
+    public void IsDeprecated(string replacement) =>
+        Diagnostics.Report(
+            BindDiagnostics.DeprecatedElement, element.NameSpan, [element.LocalName], $"Write {replacement} instead.");
+
     /// <summary>The place and the attributes that all elements have.</summary>
     public NodeHeader Header()
     {
@@ -129,25 +148,66 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
         return text.Length == 0 ? null : binder.Template(text, element.Span);
     }
 
-    /// <summary>Reports what the element holds and must not.</summary>
+    /// <summary>Reports what the element holds, since it must be empty.</summary>
     public void ExpectNoContent()
     {
-        foreach (var child in element.Children)
+        ExpectNoElements();
+        ExpectNoText();
+    }
+
+    /// <summary>Reports the elements inside, since there must be none.</summary>
+    public void ExpectNoElements()
+    {
+        foreach (var inner in element.Children.OfType<MarkupElement>())
+            ReportContent(inner);
+    }
+
+    /// <summary>Reports the text inside, since there must be none.</summary>
+    public void ExpectNoText()
+    {
+        foreach (var text in element.Children.OfType<MarkupText>())
         {
-            if (child is MarkupElement inner)
-                Diagnostics.Report(BindDiagnostics.WrongContent, inner.NameSpan, [element.LocalName, $"the element \"{inner.Name}\""]);
-            else if (child is MarkupText { IsWhiteSpace: false })
-                Diagnostics.Report(BindDiagnostics.WrongContent, child.Span, [element.LocalName, "text"]);
+            if (!text.IsWhiteSpace)
+                Diagnostics.Report(BindDiagnostics.WrongContent, text.Span, [element.LocalName, "text"]);
         }
     }
+
+    /// <summary>Reports an element inside that must not be there.</summary>
+    public void ReportContent(MarkupElement inner) =>
+        Diagnostics.Report(BindDiagnostics.WrongContent, inner.NameSpan, [element.LocalName, $"the element \"{inner.Name}\""]);
 
     private Conditions Conditions()
     {
         var valueIs = Template("value-is");
         var valueIsNot = Template("value-is-not");
-        return valueIs is null && valueIsNot is null
-            ? Attributes.Conditions.None
-            : new Conditions(Value() ?? TextTemplate.Empty, valueIs, valueIsNot);
+        var test = Test();
+        if (valueIs is null && valueIsNot is null && test is null)
+            return Attributes.Conditions.None;
+        return new Conditions
+        {
+            Value = Value() ?? TextTemplate.Empty,
+            ValueIs = valueIs,
+            ValueIsNot = valueIsNot,
+            Test = test,
+        };
+    }
+
+    private TestAttribute? Test()
+    {
+        if (Template("test") is not { } template)
+            return null;
+        var test = new TestAttribute(template);
+        CheckExpression(Attribute("test")!, test.ConstantProblem);
+        return test;
+    }
+
+    // 5.2: a name behind "$" without a semicolon is XPath's own reference to the script's variable.
+    private void CheckExpression(MarkupAttribute attribute, string problem)
+    {
+        foreach (var name in XPathReferences.In(attribute.Value))
+            binder.Variables.Read(VariableReference.To(name), attribute.ValueSpan);
+        if (problem.Length > 0)
+            Diagnostics.Report(BindDiagnostics.BadExpression, attribute.ValueSpan, [attribute.Value, problem]);
     }
 
     private AttributeValue<T> Read<T>(MarkupAttribute attribute, string name, AttributeType<T> type)

@@ -5,7 +5,7 @@ using CallXmlSim.CallXml.Text;
 namespace CallXmlSim.CallXml.Elements;
 
 /// <summary><c>block</c> and its exact aliases (CallXML 3.0 reference, 1.2, 2.2).</summary>
-internal sealed class ContainerElement(string name) : ElementDefinition(
+internal class ContainerElement(string name) : ElementDefinition(
     name, "choices", "cleardigits", "foreach", "label", "next", "repeat", "value", "var")
 {
     /// <summary>The item of a list, which fills in missing values (1.7).</summary>
@@ -24,6 +24,10 @@ internal sealed class ContainerElement(string name) : ElementDefinition(
         var scope = new InheritanceScope(
             namesItems ? ContainerValue : element.Value(),
             element.Choices() ?? element.Inherited.Choices);
-        return new ContainerNode(element.Header(), element.Content(scope), loop);
+        return Create(element.Header(), element.Content(scope), loop);
     }
+
+    /// <summary>Makes the node; the aliases differ in their names alone, but for <c>switch</c> and <c>case</c>.</summary>
+    protected virtual ProgramNode Create(NodeHeader header, ContainerContent content, ContainerLoop loop) =>
+        new ContainerNode(header, content, loop);
 }

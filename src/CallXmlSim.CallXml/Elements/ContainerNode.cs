@@ -64,9 +64,12 @@ internal class ContainerNode : ProgramNode
     {
         ref var frame = ref session.Frames.Top;
         return frame.Index < _children.Length
-            ? session.Enter(_children[frame.Index++])
+            ? EnterChild(session, _children[frame.Index++])
             : EndIteration(session);
     }
+
+    /// <summary>Executes the element whose turn it is.</summary>
+    protected virtual Progress EnterChild(CallXmlSession session, ProgramNode child) => session.Enter(child);
 
     /// <inheritdoc/>
     public override Progress HandlerEnded(CallXmlSession session, CallXmlEvent? handled) => EndIteration(session);
@@ -78,6 +81,7 @@ internal class ContainerNode : ProgramNode
         if (!ContainerLoop.Advance(session, ref frame))
             return End(session);
         frame.Index = 0;
+        frame.HasChosen = false;
         return session.CountStep(this) ? BeginIteration(session) : session.StopRunaway();
     }
 
@@ -98,6 +102,7 @@ internal class ContainerNode : ProgramNode
     {
         ref var frame = ref session.Frames.Top;
         frame.Index = 0;
+        frame.HasChosen = false;
         return _loop.Start(session, ref frame, out isEmpty);
     }
 

@@ -15,6 +15,12 @@ internal sealed class OnElement() : ElementDefinition("on", "event", "foreach", 
         element.Required("event", AttributeTypes.NonEmpty);
         if (happened?.Constant is { } name)
             element.HandlesEvent(name);
+        return BindHandler(element, happened ?? TextTemplate.Empty);
+    }
+
+    /// <summary>Binds an element as the handler of an event.</summary>
+    public static OnNode BindHandler(ElementBinding element, TextTemplate happened)
+    {
         var loop = new ContainerLoop
         {
             ForEach = element.Template("foreach"),
@@ -22,11 +28,7 @@ internal sealed class OnElement() : ElementDefinition("on", "event", "foreach", 
             Next = element.Navigation("next"),
         };
         return new OnNode(
-            element.Header(),
-            element.Content(InheritanceScope.None),
-            loop,
-            happened ?? TextTemplate.Empty,
-            element.Template("target"));
+            element.Header(), element.Content(InheritanceScope.None), loop, happened, element.Template("target"));
     }
 }
 

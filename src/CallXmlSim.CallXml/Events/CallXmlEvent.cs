@@ -42,4 +42,17 @@ internal sealed record CallXmlEvent(string Family, string? Parameter = null)
 
     public static CallXmlEvent TerminatingDigit(char key) =>
         new(EventFamilies.TermDigit, key.ToString()) { Input = key.ToString(), Confidence = 1 };
+
+    /// <summary>An event that the script throws, be it of the platform's families or one of its own.</summary>
+    public static CallXmlEvent Thrown(string name)
+    {
+        var pattern = EventPattern.Parse(name);
+        var family = EventFamilies.All.FirstOrDefault(
+            known => known.Equals(pattern.Family, StringComparison.OrdinalIgnoreCase), pattern.Family);
+        return new CallXmlEvent(family, pattern.Parameter)
+        {
+            Confidence = 1,
+            Message = family == EventFamilies.Error ? "the script threw it" : "",
+        };
+    }
 }

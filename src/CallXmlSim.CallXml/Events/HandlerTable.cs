@@ -1,5 +1,7 @@
 using CallXmlSim.CallXml.Elements;
 using CallXmlSim.CallXml.Execution;
+using CallXmlSim.Documents.Diagnostics;
+using CallXmlSim.Sessions.Effects;
 
 namespace CallXmlSim.CallXml.Events;
 
@@ -20,11 +22,27 @@ internal sealed class HandlerTable(OnNode[] handlers)
         foreach (var handler in handlers)
         {
             var rank = Rank(handler, happened, originId, session);
-            if (rank > bestRank && handler.Conditions.Hold(session))
+            if (rank > bestRank && Holds(handler, session))
                 (best, bestRank) = (handler, rank);
         }
 
         return best;
+    }
+
+    private static bool Holds(OnNode handler, CallXmlSession session)
+    {
+        if (handler.Conditions.Hold(session, out var problem))
+            return true;
+        if (problem.Length > 0)
+        {
+            session.Emit(new DiagnosticEffect(new Diagnostic(RunDiagnostics.BadTest, handler.Source, handler.NameSpan)
+            {
+                Arguments = [problem],
+                Help = "Write the test as an XPath expression, with quotes around strings.",
+            }));
+        }
+
+        return false;
     }
 
     private static int Rank(OnNode handler, CallXmlEvent happened, string originId, CallXmlSession session)

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using CallXmlSim.CallXml.Attributes;
 using CallXmlSim.CallXml.Elements;
 using CallXmlSim.CallXml.Events;
+using CallXmlSim.CallXml.Expressions;
 using CallXmlSim.CallXml.Listening;
 using CallXmlSim.CallXml.Text;
 using CallXmlSim.Documents.Diagnostics;
@@ -52,6 +53,9 @@ internal sealed partial class CallXmlSession : CallSession
     /// <summary>The keys that no element was waiting for (6.7).</summary>
     public ref DigitBuffer Digits => ref _digits;
 
+    /// <summary>The source that an expression was last evaluated over: it is often the next one's, too.</summary>
+    public XPathSource? LatestSource { get; set; }
+
     /// <summary>When the present input happened.</summary>
     public TimeSpan Now { get; private set; }
 
@@ -87,9 +91,12 @@ internal sealed partial class CallXmlSession : CallSession
     {
         if (!CountStep(null))
             return StopRunaway();
-        if (!node.Conditions.Hold(this))
+        if (node.Conditions.Hold(this, out var problem))
+            return Run(node, null);
+        if (problem.Length == 0)
             return Progress.Continue;
-        return Run(node, null);
+        Frames.Push(node);
+        return RaiseError(ErrorType.Document, problem);
     }
 
     /// <summary>The running element has ended; its container goes on.</summary>

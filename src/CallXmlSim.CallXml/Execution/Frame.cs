@@ -15,6 +15,9 @@ internal struct Frame
     /// <summary>How many repetitions are left, the present one included.</summary>
     public int Remaining;
 
+    /// <summary>With a <c>switch</c>, whether one of its cases was executed in this iteration.</summary>
+    public bool HasChosen;
+
     /// <summary>What else the element keeps; <c>null</c> for most.</summary>
     public object? State;
 

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Xml.XPath;
+using CallXmlSim.CallXml.Execution;
+using CallXmlSim.CallXml.Text;
+
+namespace CallXmlSim.CallXml.Expressions;
+
+/// <summary>The attribute <c>expr</c> of <c>assign</c> (CallXML 3.0 reference, 2.4, 5.5): its result is a string.</summary>
+internal sealed class ExpressionAttribute(TextTemplate template)
+{
+    private readonly CachedXPath _expressions = new(template, text => text);
+
+    /// <summary>What is wrong with a constant expression; empty if nothing is.</summary>
+    public string ConstantProblem => _expressions.ConstantProblem;
+
+    /// <summary>Evaluates the expression as XPath's <c>string()</c>; <c>null</c> when that is impossible.</summary>
+    public string? Evaluate(CallXmlSession session, XPathSource source, out string problem)
+    {
+        var text = template.Evaluate(session);
+        var result = _expressions.Get(text, out problem)?.Evaluate(session, source.Navigator, out problem);
+        if (result is null)
+            problem = $"\"{text}\" is no expression: {problem}";
+        return result switch
+        {
+            null => null,
+            string words => words,
+            bool truth => truth ? "true" : "false",
+            double number => XPathNumber.ToString(number),
+            XPathNodeIterator nodes => nodes.MoveNext() ? nodes.Current!.Value : "",
+            _ => Convert.ToString(result, CultureInfo.InvariantCulture),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using System.Xml.XPath;
+using CallXmlSim.CallXml.Execution;
+using CallXmlSim.CallXml.Text;
+
+namespace CallXmlSim.CallXml.Expressions;
+
+/// <summary>The attribute <c>test</c> (CallXML 3.0 reference, 3.2, 5.5): true or false; an empty one is true.</summary>
+internal sealed class TestAttribute(TextTemplate template)
+{
+    private readonly CachedXPath _expressions = new(template, LenientComparison.Quote);
+
+    /// <summary>What is wrong with a constant expression; empty if nothing is.</summary>
+    public string ConstantProblem => IsEmpty(template.Constant) ? "" : _expressions.ConstantProblem;
+
+    /// <summary>Evaluates the expression as XPath's <c>boolean()</c>; <c>false</c> when that is impossible.</summary>
+    public bool Holds(CallXmlSession session, out string problem)
+    {
+        problem = "";
+        var text = template.Evaluate(session);
+        if (IsEmpty(text))
+            return true;
+        var result = _expressions.Get(text, out problem)?.Evaluate(session, XPathSource.Empty.Navigator, out problem);
+        if (result is null)
+            problem = $"\"{text}\" is no expression: {problem}";
+        return result switch
+        {
+            null => false,
+            bool truth => truth,
+            double number => number != 0 && !double.IsNaN(number),
+            string words => words.Length > 0,
+            XPathNodeIterator nodes => nodes.MoveNext(),
+            _ => true,
+        };
+    }
+
+    private static bool IsEmpty(string? text) => text is not null && string.IsNullOrWhiteSpace(text);
+}
