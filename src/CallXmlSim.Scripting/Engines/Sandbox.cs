@@ -1,0 +1,55 @@
+using Jint;
+using Jint.Native;
+using Jint.Native.Object;
+using Jint.Runtime.Descriptors;
+using Jint.Runtime.Interop;
+
+namespace CallXmlSim.Scripting;
+
+/// <summary>Makes engines that depend on nothing but their context: no .NET, no clock, no chance, no machine's settings.</summary>
+internal static class Sandbox
+{
+    /// <summary>
+    /// Globals that are taken away: they show the garbage collector, wait, read a time zone, start with a fresh set of
+    /// globals, or allocate outside of what is counted.
+    /// </summary>
+    private static readonly string[] Removed =
+    [
+        "ArrayBuffer", "AsyncDisposableStack", "Atomics", "BigInt64Array", "BigUint64Array", "DataView", "DisposableStack",
+        "FinalizationRegistry", "Float16Array", "Float32Array", "Float64Array", "Int16Array", "Int32Array", "Int8Array",
+        "Intl", "ShadowRealm", "SharedArrayBuffer", "Temporal", "TypedArray", "Uint16Array", "Uint32Array", "Uint8Array",
+        "Uint8ClampedArray", "WeakRef",
+    ];
+
+    public static Engine Create(ScriptContext context, ScriptOptions options, StatementBudget budget)
+    {
+        var engine = new Engine(settings =>
+        {
+            settings.TimeSystem = new VirtualTimeSystem(context, options.TimeZone);
+            settings.TimeZone = options.TimeZone;
+            settings.Culture = System.Globalization.CultureInfo.InvariantCulture;
+            settings.Constraints.StackOverflowGuard = true;
+            settings.Constraints.RegexTimeout = ScriptOptions.RegexTimeout;
+            settings.LimitRecursion(options.MaximumRecursion)
+                .LimitMemory(options.MaximumMemory)
+                .MaxArraySize((uint)options.MaximumArrayLength)
+                .Constraint(budget);
+        });
+        var globals = engine.Global;
+        foreach (var name in Removed)
+            globals.RemoveOwnProperty(name);
+        ReplaceRandom(engine, options.Seed);
+        globals.FastSetProperty(ScriptPreparation.ScopeName, new PropertyDescriptor(JsValue.Undefined, PropertyFlag.OnlyWritable));
+        globals.FastSetProperty(ScriptPreparation.ValueName, new PropertyDescriptor(JsValue.Undefined, PropertyFlag.OnlyWritable));
+        globals.Prototype = new UndeclaredGuard(engine, globals.Prototype);
+        return engine;
+    }
+
+    private static void ReplaceRandom(Engine engine, int seed)
+    {
+        var random = new Random(seed);
+        var next = new ClrFunction(engine, "random", (_, _) => JsNumber.Create(random.NextDouble()));
+        ((ObjectInstance)engine.Global.Get("Math"))
+            .FastSetProperty("random", new PropertyDescriptor(next, PropertyFlag.NonEnumerable));
+    }
+}

@@ -1,0 +1,103 @@
+using Jint;
+using Jint.Native;
+using Jint.Native.Object;
+
+namespace CallXmlSim.Scripting;
+
+/// <summary>The Jint engine of one context, with the conversions into it and out of it.</summary>
+internal sealed class ScriptEngine
+{
+    private readonly ScriptContext _context;
+    private readonly StatementBudget _budget;
+
+    public ScriptEngine(ScriptContext context, ScriptOptions options)
+    {
+        _context = context;
+        _budget = new StatementBudget(options);
+        Jint = Sandbox.Create(context, options, _budget);
+    }
+
+    public Engine Jint { get; }
+
+    public void BeginTurn() => _budget.BeginTurn();
+
+    /// <summary>Runs a source in a scope.</summary>
+    public ScriptResult Run(ScriptSource source, ScriptScope scope, JsValue? value = null)
+    {
+        try
+        {
+            Jint.Global.Set(ScriptPreparation.ScopeName, scope.GoLive(this).ChainFor(this));
+            if (value is not null)
+                Jint.Global.Set(ScriptPreparation.ValueName, value);
+            return FromEngine(Jint.Evaluate(source.Prepared));
+        }
+        catch (Exception exception) when (EngineExceptions.Kind(exception) is not null)
+        {
+            Jint.Advanced.ResetCallStack();
+            return EngineExceptions.ToError(exception, source, _context);
+        }
+    }
+
+    /// <summary>Does something that may run a script's code; <c>null</c> when that fails.</summary>
+    public T? Guarded<T>(Func<T> read)
+        where T : class
+    {
+        try
+        {
+            Jint.Constraints.Reset();
+            return read();
+        }
+        catch (Exception exception) when (EngineExceptions.Kind(exception) is not null)
+        {
+            Jint.Advanced.ResetCallStack();
+            return null;
+        }
+    }
+
+    public ObjectInstance ObjectOf(ScriptScope scope) => scope.GoLive(this);
+
+    public ScriptValue FromEngine(JsValue value) => value switch
+    {
+        JsString text => ScriptValue.From(text.ToString()),
+        JsNumber number => ScriptValue.From(number.AsNumber()),
+        JsBoolean boolean => ScriptValue.From(boolean.AsBoolean()),
+        JsNull => ScriptValue.Null,
+        JsUndefined => default,
+        ObjectInstance instance => ScriptValue.From(new EngineObject(_context, instance)),
+        _ => ScriptValue.From(value.ToString()), // symbols and big integers: nothing outside has a use for them
+    };
+
+    public JsValue ToEngine(ScriptValue value) => value.Kind switch
+    {
+        ScriptValueKind.Null => JsValue.Null,
+        ScriptValueKind.Boolean => value.IsTrue ? JsBoolean.True : JsBoolean.False,
+        ScriptValueKind.Number => JsNumber.Create(value.AsNumber!.Value),
+        ScriptValueKind.String => new JsString(value.AsString!),
+        ScriptValueKind.Object => ToEngine(value.AsObject!),
+        _ => JsValue.Undefined,
+    };
+
+    private ObjectInstance ToEngine(ScriptObject value)
+    {
+        if (value is EngineObject live)
+        {
+            return ReferenceEquals(live.Context, _context)
+                ? live.Instance
+                : throw new InvalidOperationException("An object belongs to the context that it comes from.");
+        }
+
+        var record = (ScriptRecord)value;
+        if (record.IsArray)
+        {
+            var elements = new JsValue[record.Properties.Length];
+            for (var i = 0; i < elements.Length; i++)
+                elements[i] = ToEngine(record.Properties[i].Value);
+            return new JsArray(Jint, elements);
+        }
+
+        var made = new JsObject(Jint);
+        foreach (var (name, property) in record.Properties)
+            made.FastSetDataProperty(name, ToEngine(property));
+        return made;
+    }
+}

@@ -1,0 +1,26 @@
+using Jint;
+
+namespace CallXmlSim.Scripting;
+
+/// <summary>Counts statements: those of one evaluation, and those of a turn of the host.</summary>
+internal sealed class StatementBudget(ScriptOptions options) : Constraint
+{
+    private int _left;
+    private long _leftInTurn = options.MaximumStatementsPerTurn;
+
+    /// <summary>Begins a turn.</summary>
+    public void BeginTurn() => _leftInTurn = options.MaximumStatementsPerTurn;
+
+    /// <inheritdoc/>
+    public override void Reset() => _left = options.MaximumStatements;
+
+    /// <inheritdoc/>
+    public override void Check()
+    {
+        if (--_left < 0 || --_leftInTurn < 0)
+            throw new ScriptLimitException("the script executes too many statements");
+    }
+}
+
+/// <summary>A limit was reached. Scripts cannot catch it.</summary>
+internal sealed class ScriptLimitException(string message) : Exception(message);
