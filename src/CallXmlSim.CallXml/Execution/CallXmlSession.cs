@@ -81,6 +81,10 @@ internal sealed partial class CallXmlSession : CallSession
         _effects = null;
     }
 
+    /// <inheritdoc/>
+    public override string? Variable(string name) =>
+        Variables.Get(name) ?? (VariableName.IsReserved(name) ? SystemVariables.Find(name)?.Invoke(this) : null);
+
     public void Emit(SessionEffect effect) => _effects!.Add(effect);
 
     /// <summary>

@@ -3,7 +3,7 @@ using CallXmlSim.ContactCenter;
 namespace CallXmlSim.Simulation.Web;
 
 /// <summary>
-/// Who serves which URL: the contact center, stubs, local folders, and, only when switched on, the real network. The
+/// Who serves which URL: stubs, the contact center, local folders, and, only when switched on, the real network. The
 /// first that serves a request's URL answers it.
 /// </summary>
 public sealed class WebResources
@@ -45,10 +45,10 @@ public sealed class WebResources
     /// <summary>Who answers a request; <c>null</c> if nobody does.</summary>
     internal IWebSource? Find(WebRequest request)
     {
-        if (_contactCenter is not null && _contactCenter.Serves(request))
-            return _contactCenter;
         if (_stubs.Serves(request))
             return _stubs;
+        if (_contactCenter is not null && _contactCenter.Serves(request))
+            return _contactCenter;
         if (_folders.Serves(request))
             return _folders;
         return _network is not null && _network.Serves(request) ? _network : null;

@@ -9,8 +9,7 @@ namespace CallXmlSim.Testing.Running;
 internal sealed class Hearing
 {
     private readonly List<HearStep> _optional = [];
-    private readonly List<HearStep> _unordered = [];
-    private AnyOrderStep? _group;
+    private readonly Dictionary<AnyOrderStep, List<HearStep>> _unordered = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What was heard.</summary>
     public HeardPrompts Prompts { get; } = new();
@@ -31,13 +30,7 @@ internal sealed class Hearing
     public HearStep? Next(ConversationStep current, out bool isDone)
     {
         isDone = false;
-        if (current is AnyOrderStep group && !ReferenceEquals(group, _group))
-        {
-            _group = group;
-            _unordered.Clear();
-            _unordered.AddRange(group.Steps);
-        }
-
+        var unordered = MembersOf(current);
         for (var i = Prompts.Cursor; i < Prompts.All.Count; i++)
         {
             if (TakeOptional(i) is { } optional)
@@ -49,10 +42,14 @@ internal sealed class Hearing
                     isDone = true;
                     Forget();
                     return hear;
-                case AnyOrderStep when TakeUnordered(i) is { } member:
-                    isDone = _unordered.TrueForAll(step => step.Optional);
+                case AnyOrderStep group when TakeUnordered(i, unordered) is { } member:
+                    isDone = unordered.TrueForAll(step => step.Optional);
                     if (isDone)
+                    {
+                        _unordered.Remove(group);
                         Prompts.MoveBehindMentioned();
+                    }
+
                     return member;
             }
         }
@@ -61,8 +58,8 @@ internal sealed class Hearing
     }
 
     /// <summary>What the current step still waits for, in words.</summary>
-    public string Missing(ConversationStep current) => current is AnyOrderStep && ReferenceEquals(current, _group)
-        ? string.Join(", ", _unordered.FindAll(step => !step.Optional).Select(step => step.Pattern))
+    public string Missing(ConversationStep current) => current is AnyOrderStep
+        ? string.Join(", ", MembersOf(current).FindAll(step => !step.Optional).Select(step => step.Pattern))
         : current is HearStep hear ? hear.Pattern.ToString() : current.Phrase;
 
     private HearStep? TakeOptional(int prompt)
@@ -80,14 +77,24 @@ internal sealed class Hearing
         return null;
     }
 
-    private HearStep? TakeUnordered(int prompt)
+    // What has not come true yet. A step may be taken several times, one after another.
+    private List<HearStep> MembersOf(ConversationStep step)
     {
-        for (var i = 0; i < _unordered.Count; i++)
+        if (step is not AnyOrderStep group)
+            return [];
+        if (!_unordered.TryGetValue(group, out var members))
+            _unordered[group] = members = [.. group.Steps];
+        return members;
+    }
+
+    private HearStep? TakeUnordered(int prompt, List<HearStep> members)
+    {
+        for (var i = 0; i < members.Count; i++)
         {
-            var step = _unordered[i];
+            var step = members[i];
             if (Prompts.TakeUnordered(prompt, step.Pattern))
             {
-                _unordered.RemoveAt(i);
+                members.RemoveAt(i);
                 return step;
             }
         }

@@ -1,5 +1,4 @@
 using CallXmlSim.ContactCenter.Configuration;
-using CallXmlSim.ContactCenter.Scripts;
 using CallXmlSim.Sessions;
 using CallXmlSim.Simulation;
 using CallXmlSim.Testing.Scenarios;
@@ -50,14 +49,9 @@ internal static class ScenarioSimulation
     private static string? FirstChannel(ContactCenterConfiguration? contactCenter) =>
         contactCenter?.Tenants.SelectMany(tenant => tenant.Channels).FirstOrDefault(channel => channel.Enabled)?.Number;
 
-    // Without a contact center the caller dials the script itself; with one, its IVR scripts do.
-    private static IEnumerable<string> ScriptNumbers(ScenarioWorld world) => world.ContactCenter is { } contactCenter
-        ? contactCenter.Tenants
-            .SelectMany(tenant => tenant.Scripts)
-            .SelectMany(script => ForwardedTo(script.MainIvr))
-        : [NumberDialled(world)];
-
-    private static IEnumerable<string> ForwardedTo(IEnumerable<ScriptNode> nodes) => nodes
-        .OfType<ForwardToExternalIvrNode>()
-        .SelectMany(node => ForwardedTo(node.Resume).Prepend(node.Number));
+    // A contact center's IVR scripts dial the script; a number that is no channel of it leads to the script directly.
+    private static IEnumerable<string> ScriptNumbers(ScenarioWorld world) =>
+        world.ContactCenter is not { } contactCenter ? [NumberDialled(world)]
+        : world.To is { } to ? [.. contactCenter.ExternalIvrNumbers, to]
+        : contactCenter.ExternalIvrNumbers;
 }

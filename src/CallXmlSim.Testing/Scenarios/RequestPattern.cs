@@ -36,7 +36,7 @@ internal sealed record RequestPattern(string? Method, string Url)
         foreach (var field in Form)
         {
             var actual = ValueOf(request, field.Name);
-            if (actual is null || !field.Value.IsMatch(TextPattern.Collapse(actual)))
+            if (!field.Fits(actual))
                 return (field, actual);
         }
 

@@ -18,6 +18,9 @@ public sealed class Scenario
     /// <summary>The scenario's name, a sentence.</summary>
     public string Name { get; }
 
+    /// <summary>More about it, such as the section of a specification; <c>null</c> if nothing is said.</summary>
+    public string? About { get; internal init; }
+
     /// <summary>The scenario file; an empty text when the scenario was made by code.</summary>
     public SourceText Source { get; }
 

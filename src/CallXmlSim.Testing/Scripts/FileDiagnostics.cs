@@ -23,4 +23,8 @@ public static class FileDiagnostics
         DiagnosticSeverity.Error,
         "Not a call script",
         "A document that begins with <{0}> is no call script.");
+
+    /// <summary>Whether a diagnostic says that a file cannot be read at all.</summary>
+    internal static bool IsAboutFile(DiagnosticDescriptor descriptor) =>
+        descriptor == NotFound || descriptor == Folder || descriptor == Unreadable;
 }

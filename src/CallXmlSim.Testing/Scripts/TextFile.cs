@@ -13,7 +13,27 @@ internal static class TextFile
     /// <param name="problem">Why it cannot be read.</param>
     public static bool TryRead(string path, out SourceText text, [NotNullWhen(false)] out Diagnostic? problem)
     {
-        text = SourceText.From("", path);
+        var read = TryRead(path, File.ReadAllText, out var content, out problem);
+        text = SourceText.From(content ?? "", path);
+        return read;
+    }
+
+    /// <summary>Reads the bytes of a file.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="most">How many bytes are read at most.</param>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="problem">Why the file cannot be read; <c>null</c> if it is too large.</param>
+    public static bool TryReadBytes(string path, int most, [NotNullWhen(true)] out byte[]? bytes, out Diagnostic? problem)
+    {
+        var read = TryRead(path, file => new FileInfo(file).Length > most ? null : File.ReadAllBytes(file), out bytes, out problem);
+        return read && bytes is not null;
+    }
+
+    private static bool TryRead<T>(string path, Func<string, T?> open, out T? content, [NotNullWhen(false)] out Diagnostic? problem)
+        where T : class
+    {
+        var text = SourceText.From("", path);
+        content = null;
         try
         {
             if (Directory.Exists(path))
@@ -22,7 +42,7 @@ internal static class TextFile
                 return false;
             }
 
-            text = SourceText.From(File.ReadAllText(path), path);
+            content = open(path);
             problem = null;
             return true;
         }

@@ -53,8 +53,10 @@ internal sealed record RequestsExpectation(IReadOnlyList<RequestPattern> Request
     {
         if (wanted.FirstDifference(((FetchEntry)call.Entries[index]).Request) is not var (field, actual))
             return $"its reply was {StatusOf(call, index)?.ToString(null, null) ?? "a failure"} instead of {wanted.Status}";
+        if (field.Name.Contains("token", StringComparison.OrdinalIgnoreCase))
+            return $"in it {field.Name} is {(actual is null ? "missing" : "another")}";
         var found = actual is null ? "missing" : $"\"{actual}\"";
-        return $"in it {field.Name} is {found} instead of {field.Value.Wanted}";
+        return $"in it {field.Name} is {found} instead of {field.Wanted}";
     }
 
     private static string Describe(CallRecord call, int index)

@@ -1,11 +1,14 @@
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Documents.Yaml;
 
-namespace CallXmlSim.ContactCenter.Configuration.Reading;
+namespace CallXmlSim.ContactCenter.Configuration;
 
 /// <summary>Hides the tokens of a file in the text that is shown to people. No place in it moves.</summary>
-internal static class TokenMask
+public static class TokenMask
 {
+    /// <summary>The text with asterisks in place of the values whose keys speak of a token.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="root">What was read from it.</param>
     public static SourceText Over(SourceText source, YamlNode root)
     {
         var text = source.Content.ToCharArray();

@@ -1,0 +1,111 @@
+using CallXmlSim.ContactCenter.Configuration;
+using CallXmlSim.Documents.Yaml;
+using CallXmlSim.Sessions.Calls;
+using CallXmlSim.Simulation.Callers;
+using CallXmlSim.Simulation.Web;
+using CallXmlSim.Testing.Scripts;
+
+namespace CallXmlSim.Testing.Scenarios.Reading;
+
+/// <summary>Reads what is there before a scenario's call: scripts, contact center, web, and the call.</summary>
+internal sealed class WorldFields(ReadingScope scope)
+{
+    private const string None = "none";
+    private readonly StubFields _stubs = new(scope);
+
+    /// <summary>The world; <c>null</c> if there is no script.</summary>
+    public ScenarioWorld? Read(YamlFields scenario)
+    {
+        var scripts = Scripts(scenario);
+        var world = new ScenarioWorld { Scripts = scripts };
+        if (scenario.Optional("contact center") is { } contactCenter)
+            world = world with { ContactCenter = scope.Once(contactCenter, ContactCenter) };
+        if (scenario.Optional("web") is { } web)
+            world = world with { Web = scope.Once(web, Stubs) };
+        if (scenario.Fields("call") is { } call)
+            world = Call(call, world);
+        return scripts.Count == 0 ? null : world;
+    }
+
+    private List<ScriptAtNumber> Scripts(YamlFields scenario)
+    {
+        var scripts = new List<ScriptAtNumber>();
+        scenario.Optional("script");
+        scope.Excludes(scenario, "script", "scripts");
+        if (scenario.Fields("scripts") is { } several)
+        {
+            foreach (var (number, path) in several.Mapping.Entries)
+            {
+                if (Script(path, $"the script at {number.Value}") is { } script)
+                    scripts.Add(new ScriptAtNumber(number.Value, script));
+            }
+
+            if (several.Mapping.Entries.Count == 0)
+                scope.Report(ScenarioDiagnostics.EmptyPart, scenario.SpanOf("scripts"), "scripts", "Write \"NUMBER: PATH\".");
+        }
+        else if (scenario.Optional("scripts") is null &&
+            scenario.Required("script") is { } one && Script(one, "\"script\"") is { } script)
+        {
+            scripts.Add(new ScriptAtNumber(null, script));
+        }
+
+        return scripts;
+    }
+
+    private LoadedScript? Script(YamlNode node, string what)
+    {
+        if (scope.Binder.Text(node, what) is not { } path || scope.Files.Find(node, path, scope) is not var (file, name))
+            return null;
+        var script = scope.Scripts.Load(file, name);
+        if (script is not { Application: null, Diagnostics: [{ Descriptor: var descriptor } problem] } ||
+            !FileDiagnostics.IsAboutFile(descriptor))
+        {
+            return script;
+        }
+
+        scope.Binder.Diagnostics.Report(descriptor, node.Span, problem.Arguments, "Write a path from the scenario file's folder.");
+        return null;
+    }
+
+    private ContactCenterConfiguration? ContactCenter(YamlNode node)
+    {
+        if (node is not YamlScalar { Value: var path } scalar)
+            return ContactCenterReader.Read(node, scope.Binder);
+        if (path == None || scope.Files.Find(scalar, path, scope) is not var (_, name))
+            return null;
+        if (!TextFile.TryRead(name, out var text, out var problem))
+        {
+            scope.Binder.Diagnostics.Report(
+                problem.Descriptor, node.Span, problem.Arguments, "Write a path from the scenario file's folder, or \"none\".");
+            return null;
+        }
+
+        var reading = ContactCenterReader.Read(text);
+        foreach (var diagnostic in reading.Diagnostics)
+            scope.Binder.Diagnostics.Add(diagnostic);
+        return reading.Configuration;
+    }
+
+    private IReadOnlyList<WebStub> Stubs(YamlNode node) =>
+        [.. scope.Binder.Items(node, "\"web\"").Select(item => scope.Once(item, _stubs.Read)).OfType<WebStub>()];
+
+    private ScenarioWorld Call(YamlFields call, ScenarioWorld world)
+    {
+        var sipCallId = call.Text("sip call id");
+        world = world with
+        {
+            From = call.Text("from") ?? world.From,
+            To = call.Text("to"),
+            Dialling = new DialOptions
+            {
+                CallId = sipCallId is null ? null : new CallId(sipCallId),
+                CallerName = call.Text("caller name"),
+                RedirectedNumber = call.Text("redirected from"),
+                IsPrivate = call.Boolean("private") ?? false,
+                Headers = _stubs.Headers(call),
+            },
+        };
+        call.RejectOthers();
+        return world;
+    }
+}
