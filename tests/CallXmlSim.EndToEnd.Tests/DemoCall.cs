@@ -50,13 +50,21 @@ internal sealed class DemoCall
         }
     }
 
+    /// <summary>The demo with one part written otherwise.</summary>
+    public static string DemoWith(string part, string otherwise)
+    {
+        Demo.ShouldContain(part);
+        return Demo.Replace(part, otherwise, StringComparison.Ordinal);
+    }
+
     /// <summary>A script as a program.</summary>
     public static CallXmlProgram Bind(string script) =>
         CallXmlProgram.Bind(MarkupDocument.Read(SourceText.From(script, "external-ivr-demo.xml"))).Program!;
 
     /// <summary>Calls the demo and presses keys, each when the script next listens.</summary>
-    public static DemoCall Pressing(string keys, string? script = null, Action<Simulator>? arrange = null) =>
-        Of(new KeysWhenListening([.. keys.Select(DtmfDigit.Parse)]), script, null, arrange);
+    public static DemoCall Pressing(
+        string keys, string? script = null, ContactCenterConfiguration? contactCenter = null, Action<Simulator>? arrange = null) =>
+        Of(new KeysWhenListening([.. keys.Select(DtmfDigit.Parse)]), script, contactCenter, arrange);
 
     /// <summary>Calls a script and runs the call to its end.</summary>
     public static DemoCall Of(

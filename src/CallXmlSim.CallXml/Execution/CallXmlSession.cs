@@ -71,7 +71,9 @@ internal sealed partial class CallXmlSession : CallSession
         if (_hasEnded)
             return;
         _effects = effects;
-        _guard.Reset();
+        // A request is no pause: a loop of requests alone is a runaway, too.
+        if (input is not FetchCompletedInput)
+            _guard.Reset();
         Now = input.Time;
         var progress = Receive(input);
         while (progress == Progress.Continue)

@@ -1,4 +1,5 @@
 using System.Net;
+using CallXmlSim.ContactCenter.Configuration;
 
 namespace CallXmlSim.ContactCenter.Api;
 
@@ -22,6 +23,8 @@ internal sealed class InProcessHttpHandler(ContactCenterEngine center) : HttpMes
         cancellationToken.ThrowIfCancellationRequested();
         if (request.RequestUri is not { } uri || !center.Serves(uri))
             throw new HttpRequestException(HttpRequestError.NameResolutionError, $"No platform is at {request.RequestUri}.");
+        if (center.Configuration.Api.Outage is ApiOutage.Unreachable or ApiOutage.Silent)
+            throw new HttpRequestException(HttpRequestError.ConnectionError, $"The contact center at {uri.Host} is out of order.");
         return Response(request, center.Handle(new ExternalIvrRequest(request.Method.Method, uri)
         {
             ContentType = ContentType(request.Content),

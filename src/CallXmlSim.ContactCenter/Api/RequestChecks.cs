@@ -1,3 +1,4 @@
+using CallXmlSim.ContactCenter.Configuration;
 using CallXmlSim.ContactCenter.Tenants;
 using CallXmlSim.Documents.Diagnostics;
 
@@ -50,6 +51,8 @@ internal sealed class RequestChecks(ContactCenterEngine center)
 
     private Refusal? NoFault()
     {
+        if (center.Configuration.Api.Outage == ApiOutage.InternalError)
+            return Refusals.InjectedFault();
         if (_faults == 0)
             return null;
         _faults--;

@@ -9,6 +9,9 @@ public sealed record ApiOptions
     /// <summary>Whether refusals have the status 200 too, with the same body. Default: no.</summary>
     public bool RefusalsAnswer200 { get; init; }
 
+    /// <summary>Whether and how the API is out of order. Default: it works.</summary>
+    public ApiOutage Outage { get; init; }
+
     /// <summary>Requests per minute and tenant before 429; <c>null</c>, the default, is no limit.</summary>
     public int? RequestsPerMinute { get; init; }
 }

@@ -1,4 +1,6 @@
 using CallXmlSim.ContactCenter;
+using CallXmlSim.ContactCenter.Configuration;
+using CallXmlSim.Sessions.Fetching;
 
 namespace CallXmlSim.Simulation.Web;
 
@@ -12,6 +14,17 @@ internal sealed class ContactCenterSource(ContactCenterEngine engine, HttpMessag
 
     public bool Serves(WebRequest request) => engine.Serves(request.Url);
 
-    public WebAnswer Answer(WebRequest request) =>
-        HttpExchange.Send(client, request, engine.Configuration.Api.Latency - WayThere);
+    public WebAnswer Answer(WebRequest request) => engine.Configuration.Api.Outage switch
+    {
+        ApiOutage.Unreachable => Failure(request, WayBack),
+        ApiOutage.Silent => Failure(request, delay: null),
+        _ => HttpExchange.Send(client, request, WayBack),
+    };
+
+    private TimeSpan WayBack => engine.Configuration.Api.Latency - WayThere;
+
+    private static WebFailure Failure(WebRequest request, TimeSpan? delay) => new(
+        new FetchFailure(
+            FetchFailureKind.Unreachable, $"the contact center at \"{request.Url.Host}\" is out of order, as its set-up says"),
+        delay);
 }

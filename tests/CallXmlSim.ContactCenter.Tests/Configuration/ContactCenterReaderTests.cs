@@ -38,6 +38,7 @@ public class ContactCenterReaderTests
             api:
               latency: 250ms
               refusalsAnswer200: true
+              outage: internalError
               requestsPerMinute: 100
             externalLegs:
               ringTimeout: 20s
@@ -86,6 +87,7 @@ public class ContactCenterReaderTests
         {
             Latency = TimeSpan.FromMilliseconds(250),
             RefusalsAnswer200 = true,
+            Outage = ApiOutage.InternalError,
             RequestsPerMinute = 100,
         });
         configuration.ExternalLegs.ShouldBe(new ExternalLegOptions

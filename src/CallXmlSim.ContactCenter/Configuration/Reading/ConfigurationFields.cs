@@ -5,6 +5,14 @@ namespace CallXmlSim.ContactCenter.Configuration.Reading;
 /// <summary>Reads the whole set-up.</summary>
 internal sealed class ConfigurationFields(YamlBinder binder)
 {
+    private static readonly (string Name, ApiOutage Value)[] Outages =
+    [
+        ("none", ApiOutage.None),
+        ("unreachable", ApiOutage.Unreachable),
+        ("silent", ApiOutage.Silent),
+        ("internalError", ApiOutage.InternalError),
+    ];
+
     private readonly Uniqueness _platformNames = new(binder, "Platform");
     private readonly Uniqueness _hosts = new(binder, "Host");
 
@@ -54,6 +62,7 @@ internal sealed class ConfigurationFields(YamlBinder binder)
         {
             Latency = fields.Duration("latency") ?? defaults.Latency,
             RefusalsAnswer200 = fields.Boolean("refusalsAnswer200") ?? defaults.RefusalsAnswer200,
+            Outage = fields.OneOf("outage", "an outage", Outages) ?? defaults.Outage,
             RequestsPerMinute = fields.WholeNumber("requestsPerMinute", least: 1),
         };
         fields.RejectOthers();
