@@ -28,6 +28,11 @@ internal static class AttributeTypes
 
     public static readonly AttributeType<int> Number = new("a whole number that is not negative", TryReadNumber);
 
+    public static readonly AttributeType<int> PositiveNumber = new("a whole number from 1", TryReadPositiveNumber);
+
+    /// <summary>Decimal digits and nothing else.</summary>
+    public static readonly AttributeType<string> Digits = new("decimal digits", TryReadDigits);
+
     public static readonly AttributeType<int> Repetitions =
         new("a whole number that is not negative, or \"nolimit\"", TryReadRepetitions);
 
@@ -59,6 +64,14 @@ internal static class AttributeTypes
 
     private static bool TryReadNumber(string text, out int value) =>
         int.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out value);
+
+    private static bool TryReadPositiveNumber(string text, out int value) => TryReadNumber(text, out value) && value > 0;
+
+    private static bool TryReadDigits(string text, out string value)
+    {
+        value = text.Trim();
+        return value.Length > 0 && !value.AsSpan().ContainsAnyExceptInRange('0', '9');
+    }
 
     private static bool TryReadRepetitions(string text, out int value)
     {

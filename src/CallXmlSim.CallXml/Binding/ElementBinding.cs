@@ -89,6 +89,9 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
     public ListeningAttributes Listening() =>
         new(Choices() ?? inherited.Choices, Optional("termdigits", AttributeTypes.DtmfSet));
 
+    /// <summary>The terminating digits of an element that listens for nothing else.</summary>
+    public ListeningAttributes TermDigits() => new(null, Optional("termdigits", AttributeTypes.DtmfSet));
+
     /// <summary>The element's own <c>choices</c>; <c>null</c> when it states none.</summary>
     public ChoicesAttribute? Choices() => _choices ??= BindChoices();
 

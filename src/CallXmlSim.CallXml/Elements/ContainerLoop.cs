@@ -41,6 +41,9 @@ internal sealed class ContainerLoop
         return ForEach is null ? Progress.Continue : StartList(session, ref frame, ref isEmpty);
     }
 
+    /// <summary>Whether an iteration follows the present one.</summary>
+    public static bool HasNext(in Frame frame) => frame.Remaining > 1 || frame.State is ItemCursor { HasNext: true };
+
     /// <summary>Moves a frame to the next iteration; <c>false</c> when there is none.</summary>
     public static bool Advance(CallXmlSession session, ref Frame frame)
     {

@@ -74,6 +74,10 @@ internal class ContainerNode : ProgramNode
     /// <inheritdoc/>
     public override Progress HandlerEnded(CallXmlSession session, CallXmlEvent? handled) => EndIteration(session);
 
+    /// <summary>Begins the next iteration if there is one; goes on with the following element otherwise (4.7).</summary>
+    public Progress GoOnWithNextIteration(CallXmlSession session) =>
+        ContainerLoop.HasNext(session.Frames.Top) ? EndIteration(session) : Progress.Continue;
+
     /// <summary>The iteration is over: begins the next one, or ends the container.</summary>
     protected Progress EndIteration(CallXmlSession session)
     {

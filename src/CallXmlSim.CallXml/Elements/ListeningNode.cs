@@ -14,12 +14,15 @@ internal abstract class ListeningNode(NodeHeader header, ListeningAttributes lis
     /// <inheritdoc/>
     public override Progress Begin(CallXmlSession session)
     {
-        if (!session.TryUseLine(out var failure) || !TryListen(session, out failure))
+        if (!session.TryUseLine(out var failure) || !listening.TryStart(session, out failure))
             return failure;
         if (session.Input.TryFeedTyped(session, out var progress))
             return session.ListenIf(progress);
         return session.ListenIf(Run(session));
     }
+
+    /// <summary>The grammar that the element listens for is there now.</summary>
+    public override Progress Step(CallXmlSession session) => Begin(session);
 
     /// <summary>Starts what the element does; keys typed ahead did not forestall it.</summary>
     protected abstract Progress Run(CallXmlSession session);
@@ -39,17 +42,4 @@ internal abstract class ListeningNode(NodeHeader header, ListeningAttributes lis
     /// <inheritdoc/>
     public override Progress UtteranceSpoken(CallXmlSession session, Utterance utterance) =>
         session.Input.Hear(session, utterance);
-
-    private bool TryListen(CallXmlSession session, out Progress failure)
-    {
-        failure = default;
-        ChoiceGrammar? choices = null;
-        var termDigits = "";
-        if (listening.Choices is not null && !listening.Choices.TryRead(session, out choices, out failure))
-            return false;
-        if (listening.TermDigits is not null && !listening.TermDigits.TryRead(session, out termDigits, out failure))
-            return false;
-        session.Input.Start(choices, termDigits);
-        return true;
-    }
 }

@@ -60,6 +60,8 @@ internal sealed partial class CallXmlSession
     private Progress Fetched(FetchOutcome outcome)
     {
         _waits.Fetch = default;
+        if (_grammarLoad is { } load)
+            return GrammarFetched(load, outcome);
         if (_destination is not { } destination)
             return Frames.Top.Node.Fetched(this, outcome);
         _destination = null;

@@ -271,8 +271,8 @@ internal sealed partial class CallXmlSession : CallSession
         Emit(ListenEffect.For(modes));
     }
 
-    // Whatever the running element waits for is of no interest any longer.
-    private void EndWait()
+    /// <summary>Whatever the running element waits for is of no interest any longer.</summary>
+    public void EndWait()
     {
         StopPrompts();
         _waits.Forget();

@@ -10,6 +10,9 @@ internal sealed class ItemCursor(string[] items, string? variable)
     /// <summary>The item; empty when the list is.</summary>
     public string Current => _index < items.Length ? items[_index] : "";
 
+    /// <summary>Whether an item follows the current one.</summary>
+    public bool HasNext => _index < items.Length - 1;
+
     public bool MoveNext() => ++_index < items.Length;
 
     /// <summary>Goes back to the first item; <c>false</c> when there is none.</summary>

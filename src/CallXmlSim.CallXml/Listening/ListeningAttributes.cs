@@ -1,4 +1,5 @@
 using CallXmlSim.CallXml.Attributes;
+using CallXmlSim.CallXml.Execution;
 
 namespace CallXmlSim.CallXml.Listening;
 
@@ -7,5 +8,19 @@ namespace CallXmlSim.CallXml.Listening;
 /// <param name="TermDigits">The <c>termdigits</c>; <c>null</c> for none.</param>
 internal sealed record ListeningAttributes(ChoicesAttribute? Choices, AttributeValue<string>? TermDigits)
 {
-    public static readonly ListeningAttributes None = new(null, null);
+    /// <summary>Begins to listen; <c>false</c> when <paramref name="failure"/> is to be returned at once.</summary>
+    public bool TryStart(CallXmlSession session, out Progress failure)
+    {
+        failure = default;
+        ChoiceGrammar? choices = null;
+        var termDigits = "";
+        if ((Choices is not null && !Choices.TryRead(session, out choices, out failure))
+            || (TermDigits is not null && !TermDigits.TryRead(session, out termDigits, out failure)))
+        {
+            return false;
+        }
+
+        session.Input.Start(choices, termDigits);
+        return true;
+    }
 }

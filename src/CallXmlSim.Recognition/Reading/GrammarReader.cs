@@ -2,6 +2,7 @@ using CallXmlSim.Documents.Diagnostics;
 using CallXmlSim.Documents.Markup;
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Recognition.Reading.Abnf;
+using CallXmlSim.Recognition.Reading.Jsgf;
 using CallXmlSim.Recognition.Reading.Srgs;
 
 namespace CallXmlSim.Recognition.Reading;
@@ -14,6 +15,8 @@ internal static class GrammarReader
     {
         if (source.Content.StartsWith(AbnfReader.Mark, StringComparison.Ordinal))
             return AbnfReader.Read(SourceSlice.Of(source), options);
+        if (source.Content.StartsWith(JsgfReader.Mark, StringComparison.Ordinal))
+            return JsgfReader.Read(SourceSlice.Of(source), options);
         return source.Content.AsSpan().TrimStart().StartsWith("<") ? ReadXml(source, options) : Refuse(source);
     }
 
@@ -21,6 +24,8 @@ internal static class GrammarReader
     public static GrammarDocument Read(MarkupElement element, SourceText source, GrammarOptions options)
     {
         var text = SourceSlice.Of(element, source);
+        if (text.Text.StartsWith(JsgfReader.Mark, StringComparison.Ordinal))
+            return JsgfReader.Read(text, options);
         return text.Text.StartsWith(AbnfReader.Mark, StringComparison.Ordinal)
             ? AbnfReader.Read(text, options)
             : SrgsXmlReader.Read(element, source, options, []);

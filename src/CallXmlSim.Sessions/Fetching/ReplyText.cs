@@ -30,7 +30,8 @@ public static partial class ReplyText
         return (Find(CharsetOf(reply.ContentType)) ?? Find(DeclaredIn(body)) ?? Encoding.UTF8).GetString(body);
     }
 
-    private static string? CharsetOf(string contentType) =>
+    /// <summary>The charset that a <c>Content-Type</c> header names; <c>null</c> if none.</summary>
+    public static string? CharsetOf(string contentType) =>
         MediaTypeHeaderValue.TryParse(contentType, out var parsed) ? parsed.CharSet?.Trim('"') : null;
 
     private static string? DeclaredIn(ReadOnlySpan<byte> body)
