@@ -20,6 +20,9 @@ public sealed class Journal
     /// <summary>Lets a listener hear of entries from now on.</summary>
     public void Listen(IJournalListener listener) => _listeners.Add(listener);
 
+    /// <summary>A text about the simulation without the secrets, such as tokens, that were sent in it.</summary>
+    public string Mask(string text) => Secrets.Mask(text);
+
     internal void Add(JournalEntry entry)
     {
         if (_mode == JournalMode.Kept)

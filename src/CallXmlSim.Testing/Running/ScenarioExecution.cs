@@ -46,9 +46,11 @@ internal static class ScenarioExecution
             failures.Add(failure);
         foreach (var expectation in scenario.Expectations)
             expectation.Check(record, failures);
+        failures = failures.ConvertAll(found => found with { Message = simulator.Journal.Mask(found.Message) });
         return new ScenarioResult(scenario, failures)
         {
             Journal = record.Entries,
+            Log = simulator.Journal,
             Diagnostics = diagnostics,
             Duration = record.Entries is [.., var last] ? last.Time : TimeSpan.Zero,
             Places = places.PlaceOf,

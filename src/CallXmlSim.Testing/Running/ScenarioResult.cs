@@ -34,9 +34,15 @@ public sealed class ScenarioResult
     /// <summary>How long it took to run, in real time.</summary>
     public TimeSpan Elapsed { get; internal set; }
 
+    internal Journal? Log { get; init; }
+
     internal Func<int, ScriptPlace?> Places { get; init; } = static _ => null;
 
     /// <summary>The element of a script that was executed last before a journal entry; <c>null</c> if there was none.</summary>
     /// <param name="entry">An index of <see cref="Journal"/>.</param>
     public ScriptPlace? PlaceOf(int entry) => Places(entry);
+
+    /// <summary>The story of the call; empty when no call was made.</summary>
+    /// <param name="width">How wide a line may be, in characters; at least 60.</param>
+    public CallTranscript Transcript(int width = 100) => Log is null ? CallTranscript.Empty : CallTranscript.Of(Log, width);
 }

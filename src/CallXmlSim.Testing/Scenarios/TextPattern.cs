@@ -5,7 +5,7 @@ namespace CallXmlSim.Testing.Scenarios;
 /// <summary>
 /// What a text must look like. Case is folded and white space is collapsed, in the pattern as in the text. Immutable.
 /// </summary>
-internal sealed class TextPattern
+public sealed class TextPattern
 {
     private readonly Regex? _regex;
 
@@ -17,17 +17,35 @@ internal sealed class TextPattern
     }
 
     /// <summary>How <see cref="Text"/> is compared.</summary>
-    public TextPatternKind Kind { get; }
+    internal TextPatternKind Kind { get; }
 
     /// <summary>The pattern's own text, white space collapsed.</summary>
-    public string Text { get; }
+    internal string Text { get; }
+
+    /// <summary>The whole text.</summary>
+    public static implicit operator TextPattern(string text) => Exactly(text);
+
+    /// <summary>These words, one after another, are in the text: "press 1" is in "Press 1 now" but not in "press 10".</summary>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
+    public static TextPattern Words(string text) => Of(TextPatternKind.Words, NotBlank(text));
+
+    /// <summary>These characters are in the text, also inside a word.</summary>
+    /// <exception cref="ArgumentException">The text is empty.</exception>
+    public static TextPattern Part(string text) => Of(TextPatternKind.Part, NotBlank(text));
+
+    /// <summary>This is the whole text.</summary>
+    public static TextPattern Exactly(string text) => Of(TextPatternKind.Exactly, text);
+
+    /// <summary>The regular expression, in .NET's syntax without look-around and back-references, matches in the text.</summary>
+    /// <exception cref="ArgumentException">The expression is malformed or uses what is left out.</exception>
+    public static TextPattern Matching(string expression) => Regex(expression);
 
     /// <summary>A pattern of words, a part or a whole text.</summary>
-    public static TextPattern Of(TextPatternKind kind, string text) => new(kind, Collapse(text));
+    internal static TextPattern Of(TextPatternKind kind, string text) => new(kind, Collapse(text));
 
     /// <summary>A regular expression in .NET's syntax without look-around and back-references, so that it is linear.</summary>
     /// <exception cref="ArgumentException">The expression is malformed or uses what is left out.</exception>
-    public static TextPattern Regex(string expression)
+    internal static TextPattern Regex(string expression)
     {
         const RegexOptions options =
             RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
@@ -42,7 +60,7 @@ internal sealed class TextPattern
     }
 
     /// <summary>White space trimmed, and each run of it made one blank; the text itself when nothing changes.</summary>
-    public static string Collapse(string text)
+    internal static string Collapse(string text)
     {
         var pending = true;
         foreach (var character in text)
@@ -57,7 +75,7 @@ internal sealed class TextPattern
     }
 
     /// <summary>Whether a text with collapsed white space fits.</summary>
-    public bool IsMatch(string text) => EndOfMatch(text, 0) >= 0;
+    internal bool IsMatch(string text) => EndOfMatch(text, 0) >= 0;
 
     /// <summary>
     /// Looks for the pattern in a text with collapsed white space and returns the offset behind the first match; -1 if
@@ -65,7 +83,7 @@ internal sealed class TextPattern
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where to begin; a whole-text pattern fits from 0 only.</param>
-    public int EndOfMatch(string text, int start) => Kind switch
+    internal int EndOfMatch(string text, int start) => Kind switch
     {
         TextPatternKind.Exactly => start == 0 && text.Equals(Text, StringComparison.OrdinalIgnoreCase) ? text.Length : -1,
         TextPatternKind.Part => text.IndexOf(Text, start, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
@@ -85,12 +103,18 @@ internal sealed class TextPattern
     };
 
     /// <summary>The pattern as the thing that a value should be: <c>"114"</c>, <c>something with "14"</c>.</summary>
-    public string Wanted => Kind switch
+    internal string Wanted => Kind switch
     {
         TextPatternKind.Exactly => $"\"{Text}\"",
         TextPatternKind.Matching => $"something like /{Text}/",
         _ => $"something with \"{Text}\"",
     };
+
+    private static string NotBlank(string text)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(text);
+        return text;
+    }
 
     private int EndOfWords(string text, int start)
     {

@@ -5,6 +5,9 @@ internal abstract record ActionStep : ConversationStep
 {
     /// <summary>When the step is taken; by default as soon as it can be.</summary>
     public Placement Placement { get; init; }
+
+    /// <inheritdoc/>
+    public override string Told => Phrase + Placement;
 }
 
 /// <summary>When an <see cref="ActionStep"/> is taken.</summary>
@@ -17,4 +20,8 @@ internal readonly record struct Placement(TimeSpan? After, bool DuringPrompt = f
 {
     /// <summary>Whether a time is given, so that the step does not wait for the script to listen.</summary>
     public bool IsGiven => After is not null || DuringPrompt;
+
+    /// <summary>The words of a scenario file with a blank before them: <c> during the prompt after 500ms</c>.</summary>
+    public override string ToString() =>
+        (DuringPrompt ? " during the prompt" : "") + (After is { } pause ? " after " + Wording.Of(pause) : "");
 }

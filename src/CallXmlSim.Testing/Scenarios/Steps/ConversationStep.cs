@@ -10,4 +10,7 @@ internal abstract record ConversationStep
 
     /// <summary>The step in the words of a scenario file, without its placement: <c>presses 1</c>.</summary>
     public abstract string Phrase { get; }
+
+    /// <summary>The step in the words of a scenario file: <c>presses 1 after 2s</c>.</summary>
+    public virtual string Told => Phrase;
 }
