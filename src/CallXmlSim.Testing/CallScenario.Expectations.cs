@@ -26,7 +26,7 @@ public sealed partial class CallScenario
     /// <param name="details">Adds what the request and its reply must be like.</param>
     public CallScenario Requested(string request, Func<ExpectedRequest, ExpectedRequest>? details = null)
     {
-        var expected = new ExpectedRequest(RequestPattern.Parse(request));
+        var expected = new ExpectedRequest(PatternOf(request));
         var pattern = (details is null ? expected : details(expected)).Pattern;
         return Extend<RequestsExpectation>(
             $"requests {pattern}",
@@ -143,6 +143,9 @@ public sealed partial class CallScenario
 
     private CallScenario Expect(string phrase, Expectation expectation) =>
         new(_plan with { Expectations = _plan.Expectations.Add((phrase, expectation)) });
+
+    private static RequestPattern PatternOf(string request) => RequestPattern.TryParse(request)
+        ?? throw new ArgumentException("Write a method and a URL, or a URL alone.", nameof(request));
 
     // One expectation holds a whole sequence, so that its order is held too.
     private CallScenario Extend<T>(string phrase, Func<T?, T> extend)

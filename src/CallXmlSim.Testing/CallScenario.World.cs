@@ -97,7 +97,7 @@ public sealed partial class CallScenario
     /// <param name="replies">The replies in turn, at least one; the last one again and again.</param>
     public CallScenario WithWeb(string request, params StubReply[] replies)
     {
-        var pattern = RequestPattern.Parse(request);
+        var pattern = PatternOf(request);
         if (replies is not { Length: > 0 })
             throw new ArgumentException("A stub needs a reply.", nameof(replies));
         return WithWeb(new WebStub { Method = pattern.Method, Url = pattern.Url, Replies = replies });

@@ -28,7 +28,7 @@ internal static class FailureText
             AppendCall(text, result);
         }
 
-        return text.ToString();
+        return result.Log is { } log ? log.Mask(text.ToString()) : text.ToString();
     }
 
     private static void AppendScenario(StringBuilder text, ScenarioResult result)

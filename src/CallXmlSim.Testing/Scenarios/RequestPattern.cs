@@ -19,18 +19,16 @@ internal sealed record RequestPattern(string? Method, string Url)
     /// <summary>Where the pattern stands in the scenario file.</summary>
     public TextSpan Span { get; init; }
 
-    /// <summary>Reads a method and a URL, such as <c>POST https://8x8.com/SC/*</c>; a URL alone fits any method.</summary>
-    /// <exception cref="ArgumentException">The text is something else.</exception>
-    public static RequestPattern Parse(string text)
+    /// <summary>
+    /// Reads a method and a URL, such as <c>POST https://8x8.com/SC/*</c>; a URL alone fits any method. The result is
+    /// <c>null</c> if the text is something else.
+    /// </summary>
+    public static RequestPattern? TryParse(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        return text.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
-        {
-            [var url] => new RequestPattern(null, url),
-            [var method, var url] => new RequestPattern(method.ToUpperInvariant(), url),
-            _ => throw new ArgumentException("Write a method and a URL, or a URL alone.", nameof(text)),
-        };
-    }
+        [var url] when url.AsSpan().ContainsAny(':', '*') => new RequestPattern(null, url),
+        [var method, var url] when method.All(char.IsAsciiLetter) => new RequestPattern(method.ToUpperInvariant(), url),
+        _ => null,
+    };
 
     /// <summary>Whether method and URL fit.</summary>
     public bool IsFor(FetchRequest request)

@@ -39,7 +39,7 @@ public class ScenarioFailedExceptionTests
             """);
         failure.Message.Split("The call:").Length.ShouldBe(2);
         failure.Message.Split('\n').Count(IsMarkedPrompt).ShouldBe(1);
-        failure.Message.ShouldContain("(external-ivr-demo.xml:");
+        failure.Message.ShouldContain("(scripts/external-ivr-demo.xml:");
 
         static bool IsMarkedPrompt(string line) => line.StartsWith("> ", StringComparison.Ordinal)
             && line.Contains("Please wait while we redirect", StringComparison.Ordinal);
@@ -51,13 +51,14 @@ public class ScenarioFailedExceptionTests
         const string token = "92bd5cbf9ab120b3a47bdef9284b323d";
         var scenario = Demo.Hears("press 1").Presses("1")
             .Requested("POST *", request => request.With("token", "another token"))
-            .VariableIs("token", "another token");
+            .VariableIs("token", "another token")
+            .VariableIs("tenant", token);
 
         var failure = Should.Throw<ScenarioFailedException>(() => scenario.Verify());
 
-        failure.Result.Failures.Count.ShouldBe(2);
+        failure.Result.Failures.Count.ShouldBe(3);
         failure.Message.ShouldNotContain(token);
-        failure.Message.ShouldContain("in it token is \"********\"");
+        failure.Message.ShouldContain("in it token is another.");
     }
 
     [Fact]

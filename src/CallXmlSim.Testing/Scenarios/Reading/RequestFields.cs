@@ -10,16 +10,11 @@ internal static class RequestFields
     {
         if (scope.Binder.Text(node, "a request") is not { } text)
             return null;
-        var parts = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var hasMethod = parts.Length == 2 && parts[0].All(char.IsAsciiLetter);
-        if (!hasMethod && (parts.Length != 1 || !LooksLikeUrl(parts[0])))
-        {
-            const string help = "Write a URL, or a method and a URL: \"POST https://ivr.example/*\".";
-            scope.Report(ScenarioDiagnostics.BadRequest, node.Span, text, help);
-            return null;
-        }
-
-        return new RequestPattern(hasMethod ? parts[0].ToUpperInvariant() : null, parts[^1]) { Span = node.Span };
+        if (RequestPattern.TryParse(text) is { } pattern)
+            return pattern with { Span = node.Span };
+        const string help = "Write a URL, or a method and a URL: \"POST https://ivr.example/*\".";
+        scope.Report(ScenarioDiagnostics.BadRequest, node.Span, text, help);
+        return null;
     }
 
     /// <summary>A request that is expected.</summary>
@@ -35,6 +30,4 @@ internal static class RequestFields
         fields.RejectOthers();
         return address is null ? null : address with { Form = form, Status = status };
     }
-
-    private static bool LooksLikeUrl(string text) => text.Contains(':') || text.Contains('*');
 }
