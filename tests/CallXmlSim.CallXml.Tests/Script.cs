@@ -53,6 +53,9 @@ internal sealed class Script
 
     public string HearsAll() => Feed(new PromptsCompletedInput(_prompts));
 
+    public string CannotPlay(string problem) =>
+        Feed(new PromptsFailedInput(_prompts, new Uri("https://ivr.example/a.wav"), problem));
+
     public string TimePasses() => Feed(new TimerElapsedInput(_timer));
 
     public string HangsUp() => Feed(new LegHungUpInput());
@@ -108,6 +111,8 @@ internal sealed class Script
     private static string Segment(PromptSegment segment) => segment switch
     {
         SpeechSegment speech => $"\"{speech.Text}\"",
+        AudioSegment { Fallback: { } fallback } audio => $"<{audio.Url}> else {string.Join(" + ", fallback.Select(Segment))}",
+        AudioSegment audio => $"<{audio.Url}>",
         _ => segment.ToString(),
     };
 }

@@ -1,4 +1,5 @@
 using CallXmlSim.CallXml.Attributes;
+using CallXmlSim.CallXml.Audio;
 using CallXmlSim.CallXml.Elements;
 using CallXmlSim.CallXml.Expressions;
 using CallXmlSim.CallXml.Listening;
@@ -111,8 +112,15 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
     {
         Method = Optional("method", RequestMethods.Type),
         Submit = Submit(),
-        Cache = Optional("cache", AttributeTypes.YesNo),
+        Cache = Cache(),
     };
+
+    /// <summary>How the element plays audio files; its attributes are <see cref="AudioAttributes.Names"/>.</summary>
+    public AudioAttributes Audio() => new(
+        Template("say") ?? Template("text"), Template("format"), Template("voice"), Cache());
+
+    private CacheAttribute? Cache() =>
+        Optional("cache", AttributeTypes.YesNo) is { } cache ? new CacheAttribute(cache) : null;
 
     /// <summary>The variables that the element sends; <c>null</c> for none.</summary>
     public SubmitList? Submit() => Template("submit") is { } submit ? new SubmitList(submit) : null;

@@ -38,6 +38,7 @@ internal static class ElementCatalogue
         new PlayDateElement(),
         new PlayMoneyElement(),
         new PlayNumberElement(),
+        new PlayAudioElement(),
         new SayElement(),
         new SimLineElement(),
         new SwitchElement(),

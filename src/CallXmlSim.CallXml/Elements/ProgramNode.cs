@@ -90,6 +90,10 @@ internal abstract class ProgramNode(NodeHeader header)
     /// <summary>The prompts that the node plays were heard to their end.</summary>
     public virtual Progress PromptsCompleted(CallXmlSession session) => Progress.Wait;
 
+    /// <summary>Audio of the node could not be played, and nothing can be instead (2.20, 4.2).</summary>
+    public virtual Progress PromptsFailed(CallXmlSession session, string problem) =>
+        session.RaiseError(ErrorType.Telephony, problem);
+
     /// <summary>The node's own timer ran out.</summary>
     public virtual Progress TimerElapsed(CallXmlSession session) => Progress.Wait;
 

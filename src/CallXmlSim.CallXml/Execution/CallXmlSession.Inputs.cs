@@ -12,6 +12,7 @@ internal sealed partial class CallXmlSession
         _ when Frames.Count == 0 => Progress.Wait,
         DigitPressedInput pressed => Frames.Top.Node.KeyPressed(this, pressed.Digit),
         PromptsCompletedInput completed when PendingWaits.Is(_waits.Prompts, completed.Token) => PromptsCompleted(),
+        PromptsFailedInput failed when PendingWaits.Is(_waits.Prompts, failed.Token) => PromptsFailed(failed.Problem),
         TimerElapsedInput elapsed when PendingWaits.Is(_waits.Timer, elapsed.Token) => TimerElapsed(),
         TimerElapsedInput elapsed when PendingWaits.Is(_waits.InputTimer, elapsed.Token) => InputTimerElapsed(),
         FetchCompletedInput completed when PendingWaits.Is(_waits.Fetch, completed.Token) => Fetched(completed.Outcome),
@@ -45,6 +46,12 @@ internal sealed partial class CallXmlSession
     {
         _waits.Prompts = default;
         return Frames.Top.Node.PromptsCompleted(this);
+    }
+
+    private Progress PromptsFailed(string problem)
+    {
+        _waits.Prompts = default;
+        return Frames.Top.Node.PromptsFailed(this, problem);
     }
 
     private Progress TimerElapsed()

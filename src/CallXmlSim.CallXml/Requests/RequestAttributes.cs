@@ -12,15 +12,11 @@ internal sealed class RequestAttributes
     /// <summary>A plain GET.</summary>
     public static readonly RequestAttributes None = new();
 
-    // 7.6: yes is always from the cache, no is never.
-    private static readonly FetchCaching Cached = new(MaxAge: null, MaxStale: TimeSpan.MaxValue);
-    private static readonly FetchCaching NotCached = new(MaxAge: TimeSpan.Zero, MaxStale: null);
-
     public AttributeValue<RequestMethod>? Method { get; init; }
 
     public SubmitList? Submit { get; init; }
 
-    public AttributeValue<bool>? Cache { get; init; }
+    public CacheAttribute? Cache { get; init; }
 
     /// <summary>Makes the request; <c>false</c> after an error was raised.</summary>
     public bool TryBuild(
@@ -34,9 +30,10 @@ internal sealed class RequestAttributes
         failure = default;
         var method = RequestMethod.Get;
         IReadOnlyList<FetchField> fields = [];
+        FetchCaching? caching = null;
         if ((Method is not null && !Method.TryRead(session, out method, out failure))
             || (Submit is not null && !Submit.TryRead(session, out fields, out failure))
-            || !TryReadCaching(session, out var caching, out failure))
+            || (Cache is not null && !Cache.TryRead(session, out caching, out failure)))
         {
             return false;
         }
@@ -51,18 +48,6 @@ internal sealed class RequestAttributes
             resolved = SessionParameters.AddTo(resolved, session);
         var verb = method == RequestMethod.Post ? "POST" : "GET";
         request = new FetchRequest(verb, resolved, fields, purpose) { Caching = caching };
-        return true;
-    }
-
-    private bool TryReadCaching(CallXmlSession session, out FetchCaching? caching, out Progress failure)
-    {
-        caching = null;
-        failure = default;
-        if (Cache is null)
-            return true;
-        if (!Cache.TryRead(session, out var cached, out failure))
-            return false;
-        caching = cached ? Cached : NotCached;
         return true;
     }
 }

@@ -2,7 +2,7 @@ using CallXmlSim.Sessions.Prompts;
 
 namespace CallXmlSim.Sessions.Effects;
 
-/// <summary>Play prompts one after another, then send <see cref="Inputs.PromptsCompletedInput"/>.</summary>
+/// <summary>Play prompts one after another, then send <see cref="Inputs.PromptsCompletedInput"/>, or <see cref="Inputs.PromptsFailedInput"/>.</summary>
 /// <param name="Token">Comes back with the completion.</param>
 /// <param name="Segments">What to play, in order; at least one.</param>
 public sealed record PlayPromptsEffect(WaitToken Token, IReadOnlyList<PromptSegment> Segments) : SessionEffect;

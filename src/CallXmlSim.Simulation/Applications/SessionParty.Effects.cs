@@ -28,7 +28,7 @@ internal sealed partial class SessionParty
                 world.Queue.After(timer.Delay, new ScheduledEvent(this, (int)Happening.Timer, timer.Token.Number));
                 break;
             case FetchEffect fetch:
-                RequestInFlight.Send(world, call, this, fetch);
+                RequestInFlight.Send(world, call, this, fetch.Request, fetch.Token);
                 break;
             case AnswerEffect:
                 _leg!.Answer();

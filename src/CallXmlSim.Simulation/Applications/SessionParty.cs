@@ -7,6 +7,7 @@ using CallXmlSim.Simulation.Calls;
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Simulation.Prompts;
 using CallXmlSim.Simulation.Scheduling;
+using CallXmlSim.Simulation.Web;
 
 namespace CallXmlSim.Simulation.Applications;
 
@@ -15,7 +16,7 @@ namespace CallXmlSim.Simulation.Applications;
 /// never entered while another one is being advanced.
 /// </summary>
 internal sealed partial class SessionParty(World world, Call call, ICallApplication application)
-    : Party, IEventTarget, IPromptOwner
+    : Party, IEventTarget, IPromptOwner, IRequestOwner
 {
     private CallSession? _session;
     private CallLeg? _leg;
@@ -83,6 +84,9 @@ internal sealed partial class SessionParty(World world, Call call, ICallApplicat
 
     void IPromptOwner.PromptsEnded(WaitToken token) => Advance(new PromptsCompletedInput(token) { Time = world.Now });
 
+    void IPromptOwner.PromptsFailed(WaitToken token, Uri url, string problem) =>
+        Advance(new PromptsFailedInput(token, url, problem) { Time = world.Now });
+
     bool IEventTarget.Expects(in ScheduledEvent scheduled) => !HasEnded;
 
     void IEventTarget.Fire(in ScheduledEvent scheduled)
@@ -100,8 +104,7 @@ internal sealed partial class SessionParty(World world, Call call, ICallApplicat
         });
     }
 
-    /// <summary>A request of the session has ended.</summary>
-    public void FetchEnded(WaitToken token, FetchOutcome outcome) =>
+    void IRequestOwner.RequestEnded(WaitToken token, FetchOutcome outcome) =>
         Advance(new FetchCompletedInput(token, outcome) { Time = world.Now });
 
     private void Later(Happening happening, int number = 0, object? payload = null) =>

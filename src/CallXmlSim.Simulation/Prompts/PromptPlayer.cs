@@ -7,8 +7,9 @@ using CallXmlSim.Simulation.Scheduling;
 namespace CallXmlSim.Simulation.Prompts;
 
 /// <summary>
-/// Plays prompt segments to the other end of a leg, one after another in virtual time, until it is stopped. Each segment
-/// that was begun has an entry in the journal.
+/// Plays prompt segments to the other end of a leg, one after another in virtual time, until it is stopped. Recorded audio
+/// is fetched when the prompts begin, all of it at once; a segment whose turn comes before its file does is waited for.
+/// Each segment that was begun has an entry in the journal.
 /// </summary>
 internal sealed class PromptPlayer(
     World world,
@@ -19,22 +20,27 @@ internal sealed class PromptPlayer(
     WaitToken token)
     : IEventTarget
 {
-    private int _current = -1;
+    private IReadOnlyList<PromptSegment> _segments = segments;
+    private AudioLoad?[]? _loads;
+    private int _next;
+    private PromptSegment? _playing;
     private TimeSpan _started;
     private PromptEntry? _entry;
+    private AudioLoad? _awaited;
+    private (Uri Url, string Problem)? _failure;
     private bool _stopped;
 
     /// <summary>The token of the play effect.</summary>
     public WaitToken Token => token;
-
-    private PromptSegment Segment => segments[_current];
 
     private Party Listener => leg.OtherThan(speaker);
 
     /// <summary>Begins with the first segment.</summary>
     public void Start()
     {
-        // Prompts without anything to be heard end on the queue too, since their owner is in the middle of something.
+        LoadAudio();
+
+        // Prompts that are over at once end on the queue too, since their owner is in the middle of something.
         if (!StartNext())
             world.Queue.After(TimeSpan.Zero, new ScheduledEvent(this, 0));
     }
@@ -45,43 +51,90 @@ internal sealed class PromptPlayer(
         if (_stopped)
             return;
         _stopped = true;
-        if (_current < segments.Count)
-            EndSegment(interrupted: true);
+        EndSegment(interrupted: true);
+    }
+
+    /// <summary>Audio has arrived, or never will.</summary>
+    public void Loaded(AudioLoad load)
+    {
+        if (_stopped || load != _awaited)
+            return;
+        _awaited = null;
+        if (!StartNext())
+            End();
     }
 
     bool IEventTarget.Expects(in ScheduledEvent scheduled) => !_stopped;
 
     void IEventTarget.Fire(in ScheduledEvent scheduled)
     {
-        if (_current < segments.Count)
-            EndSegment(interrupted: false);
-        if (StartNext())
-            return;
-        _stopped = true;
-        owner?.PromptsEnded(token);
+        EndSegment(interrupted: false);
+        if (!StartNext())
+            End();
     }
 
+    private void LoadAudio()
+    {
+        for (var i = 0; i < _segments.Count; i++)
+        {
+            if (_segments[i] is AudioSegment audio)
+                (_loads ??= new AudioLoad?[_segments.Count])[i] = AudioLoad.Begin(world, audio, leg, this);
+        }
+    }
+
+    // False when nothing is left to be played.
     private bool StartNext()
     {
-        do
-            _current++;
-        while (_current < segments.Count && Segment is MarkSegment);
-        if (_current >= segments.Count)
-            return false;
-        _started = world.Now;
-        if (world.Journal.IsOn && Segment is not SilenceSegment)
+        while (_failure is null && _next < _segments.Count)
         {
-            _entry = PromptEntry.Of(Segment, speaker.Kind, _started, leg.Reference);
+            var segment = _segments[_next];
+            if (segment is AudioSegment audio)
+            {
+                var load = _loads![_next]!;
+                if (load.IsUnderWay)
+                {
+                    _awaited = load;
+                    return true;
+                }
+
+                if (load.Audio is not { } file)
+                {
+                    Replace(audio, load.Problem!);
+                    continue;
+                }
+
+                segment = audio with { Duration = file.Duration };
+            }
+
+            _next++;
+            if (segment is MarkSegment)
+                continue;
+            StartSegment(segment);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void StartSegment(PromptSegment segment)
+    {
+        _playing = segment;
+        _started = world.Now;
+        if (world.Journal.IsOn && segment is not SilenceSegment)
+        {
+            _entry = PromptEntry.Of(segment, speaker.Kind, _started, leg.Reference);
             world.Journal.Add(_entry);
         }
 
-        Listener.OnPromptStarted(leg, Segment);
-        world.Queue.After(DurationOf(Segment), new ScheduledEvent(this, 0));
-        return true;
+        Listener.OnPromptStarted(leg, segment);
+        world.Queue.After(DurationOf(segment), new ScheduledEvent(this, 0));
     }
 
     private void EndSegment(bool interrupted)
     {
+        if (_playing is not { } segment)
+            return;
+        _playing = null;
         if (_entry is not null)
         {
             _entry.End(world.Now - _started, interrupted);
@@ -89,7 +142,46 @@ internal sealed class PromptPlayer(
             _entry = null;
         }
 
-        Listener.OnPromptEnded(leg, Segment, interrupted);
+        Listener.OnPromptEnded(leg, segment, interrupted);
+    }
+
+    // The fallback takes the place of audio that cannot be played.
+    private void Replace(AudioSegment audio, string problem)
+    {
+        if (world.Journal.IsOn && !audio.IsGuess)
+        {
+            world.Journal.Add(new AudioProblemEntry(audio.Url, problem, audio.Fallback is not null)
+            {
+                Time = world.Now,
+                Leg = leg.Reference,
+            });
+        }
+
+        if (audio.Fallback is not { } fallback)
+        {
+            _failure = (audio.Url, problem);
+            return;
+        }
+
+        var loads = new AudioLoad?[fallback.Count + _segments.Count - _next - 1];
+        Array.Copy(_loads!, _next + 1, loads, fallback.Count, loads.Length - fallback.Count);
+        _segments = [.. fallback, .. _segments.Skip(_next + 1)];
+        _loads = loads;
+        _next = 0;
+        for (var i = 0; i < fallback.Count; i++)
+        {
+            if (fallback[i] is AudioSegment inner)
+                loads[i] = AudioLoad.Begin(world, inner, leg, this);
+        }
+    }
+
+    private void End()
+    {
+        _stopped = true;
+        if (_failure is var (url, problem))
+            owner?.PromptsFailed(token, url, problem);
+        else
+            owner?.PromptsEnded(token);
     }
 
     private TimeSpan DurationOf(PromptSegment segment) => segment switch

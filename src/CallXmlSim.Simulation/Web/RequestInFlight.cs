@@ -1,6 +1,5 @@
-using CallXmlSim.Sessions.Effects;
+using CallXmlSim.Sessions;
 using CallXmlSim.Sessions.Fetching;
-using CallXmlSim.Simulation.Applications;
 using CallXmlSim.Simulation.Calls;
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Simulation.Scheduling;
@@ -8,7 +7,7 @@ using CallXmlSim.Simulation.Scheduling;
 namespace CallXmlSim.Simulation.Web;
 
 /// <summary>
-/// A request of a session on its way to a server and back, redirects included. Once sent it arrives, whatever becomes of
+/// A request on its way to a server and back, redirects included. Once sent it arrives, whatever becomes of
 /// the session and its call meanwhile.
 /// </summary>
 internal sealed class RequestInFlight : IEventTarget
@@ -17,22 +16,24 @@ internal sealed class RequestInFlight : IEventTarget
 
     private readonly World _world;
     private readonly Call _call;
-    private readonly SessionParty _session;
-    private readonly FetchEffect _fetch;
+    private readonly IRequestOwner _owner;
+    private readonly FetchRequest _wanted;
+    private readonly WaitToken _token;
     private readonly TimeSpan _deadline;
     private WebRequest _request;
     private IWebSource? _source;
     private int _redirects;
     private bool _hasEnded;
 
-    private RequestInFlight(World world, Call call, SessionParty session, FetchEffect fetch)
+    private RequestInFlight(World world, Call call, IRequestOwner owner, FetchRequest wanted, WaitToken token)
     {
         _world = world;
         _call = call;
-        _session = session;
-        _fetch = fetch;
-        _deadline = world.Now + fetch.Request.Timeout;
-        _request = WebRequest.Of(fetch.Request);
+        _owner = owner;
+        _wanted = wanted;
+        _token = token;
+        _deadline = world.Now + wanted.Timeout;
+        _request = WebRequest.Of(wanted);
     }
 
     private enum Stage
@@ -42,14 +43,19 @@ internal sealed class RequestInFlight : IEventTarget
         TimesOut,
     }
 
-    /// <summary>Sends a session's request.</summary>
-    public static void Send(World world, Call call, SessionParty session, FetchEffect fetch)
+    /// <summary>Sends a request.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="call">The call that the request belongs to.</param>
+    /// <param name="owner">Who is told of the outcome, from an event of the queue.</param>
+    /// <param name="wanted">The request.</param>
+    /// <param name="token">Goes back to the owner.</param>
+    public static void Send(World world, Call call, IRequestOwner owner, FetchRequest wanted, WaitToken token = default)
     {
-        world.Journal.Secrets.LearnFrom(fetch.Request.Fields);
+        world.Journal.Secrets.LearnFrom(wanted.Fields);
         if (world.Journal.IsOn)
-            world.Journal.Add(new FetchEntry(fetch.Request) { Time = world.Now, Leg = session.Reference });
+            world.Journal.Add(new FetchEntry(wanted) { Time = world.Now, Leg = owner.Reference });
         call.Open();
-        new RequestInFlight(world, call, session, fetch).Send();
+        new RequestInFlight(world, call, owner, wanted, token).Send();
     }
 
     bool IEventTarget.Expects(in ScheduledEvent scheduled) => !_hasEnded || (Stage)scheduled.Kind == Stage.Arrives;
@@ -72,7 +78,7 @@ internal sealed class RequestInFlight : IEventTarget
 
     private FetchFailure TimedOut => new(
         FetchFailureKind.TimedOut,
-        $"no reply from \"{_request.Address}\" within {_fetch.Request.Timeout.TotalSeconds:0.###} s");
+        $"no reply from \"{_request.Address}\" within {_wanted.Timeout.TotalSeconds:0.###} s");
 
     private void Send()
     {
@@ -129,8 +135,16 @@ internal sealed class RequestInFlight : IEventTarget
     {
         _hasEnded = true;
         if (_world.Journal.IsOn)
-            _world.Journal.Add(new ResponseEntry(outcome) { Time = _world.Now, Leg = _session.Reference });
-        _session.FetchEnded(_fetch.Token, outcome);
+        {
+            _world.Journal.Add(new ResponseEntry(outcome)
+            {
+                Time = _world.Now,
+                Leg = _owner.Reference,
+                Request = _wanted,
+            });
+        }
+
+        _owner.RequestEnded(_token, outcome);
         _call.Close();
     }
 }

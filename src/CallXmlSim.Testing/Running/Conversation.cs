@@ -70,7 +70,7 @@ internal sealed class Conversation : ICallerBehaviour
         var (text, duration) = prompt switch
         {
             SpeechSegment speech => (speech.Text, _rate.DurationOf(speech.Text)),
-            AudioSegment audio => (audio.Url, audio.Duration),
+            AudioSegment audio => (audio.Url.OriginalString, audio.Duration),
             _ => (null, default),
         };
         if (text is null)

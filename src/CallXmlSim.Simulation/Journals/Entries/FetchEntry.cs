@@ -20,6 +20,8 @@ public sealed record FetchEntry(FetchRequest Request) : JournalEntry
 
     internal override void Tell(Story story)
     {
+        if (Request.Purpose == FetchPurpose.Audio)
+            return;
         story.By(PartyKind.Script).Plain("requests").Value(Request.Method).Url(Request.Url);
         foreach (var field in Request.Fields)
             story.Row(field.Name, field.File is { } file ? $"({file.FileName}, {file.Content.Length} bytes)" : field.Value);

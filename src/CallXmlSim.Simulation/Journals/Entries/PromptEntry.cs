@@ -27,7 +27,7 @@ public sealed record PromptEntry(string Text, string? Audio, PartyKind Party) : 
 
     internal static PromptEntry Of(PromptSegment segment, PartyKind party, TimeSpan time, LegReference leg) =>
         segment is AudioSegment audio
-            ? new PromptEntry("", audio.Url, party) { Time = time, Leg = leg }
+            ? new PromptEntry("", audio.Url.OriginalString, party) { Time = time, Leg = leg }
             : new PromptEntry(((SpeechSegment)segment).Text, null, party) { Time = time, Leg = leg };
 
     internal void End(TimeSpan duration, bool interrupted)

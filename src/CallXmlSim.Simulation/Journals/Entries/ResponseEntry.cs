@@ -7,6 +7,9 @@ namespace CallXmlSim.Simulation.Journals;
 /// <param name="Outcome">The reply or the failure.</param>
 public sealed record ResponseEntry(FetchOutcome Outcome) : JournalEntry
 {
+    /// <summary>The request, the same object as in its <see cref="FetchEntry"/>.</summary>
+    public required FetchRequest Request { get; init; }
+
     /// <inheritdoc/>
     public override string Type => "response";
 
@@ -28,6 +31,9 @@ public sealed record ResponseEntry(FetchOutcome Outcome) : JournalEntry
 
     internal override void Tell(Story story)
     {
+        // That audio is fetched is seen from its being played, or from why it is not.
+        if (Request.Purpose == FetchPurpose.Audio)
+            return;
         story.By(PartyKind.Web);
         if (Outcome is FetchFailure failure)
             story.Error(failure.Message);
