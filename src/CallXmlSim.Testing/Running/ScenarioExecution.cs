@@ -1,4 +1,5 @@
 using CallXmlSim.Documents.Diagnostics;
+using CallXmlSim.Documents.Text;
 using CallXmlSim.Sessions;
 using CallXmlSim.Simulation;
 using CallXmlSim.Testing.Scenarios;
@@ -46,7 +47,11 @@ internal static class ScenarioExecution
             failures.Add(failure);
         foreach (var expectation in scenario.Expectations)
             expectation.Check(record, failures);
-        failures = failures.ConvertAll(found => found with { Message = simulator.Journal.Mask(found.Message) });
+        failures = failures.ConvertAll(found => found with
+        {
+            Message = simulator.Journal.Mask(found.Message),
+            Span = PlaceOf(found, scenario),
+        });
         return new ScenarioResult(scenario, failures)
         {
             Journal = record.Entries,
@@ -65,6 +70,10 @@ internal static class ScenarioExecution
 
         string? Variable(string name) => first?.Session?.Variable(name);
     }
+
+    // What no line of the scenario asks for is the whole scenario's failure.
+    private static TextSpan PlaceOf(ScenarioFailure failure, Scenario scenario) =>
+        failure.Span == default ? scenario.Span : failure.Span;
 
     private static void RunToEnd(Simulator simulator, ScenarioWorld world, Conversation conversation)
     {

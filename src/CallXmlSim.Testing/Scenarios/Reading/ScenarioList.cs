@@ -54,7 +54,16 @@ internal sealed class ScenarioList(ReadingScope scope)
     }
 
     // What stands beside the list holds for all; an entry replaces what it says anew.
-    private static YamlMapping WithShared(YamlMapping own, YamlMapping file) => new(
-        [.. own.Entries, .. file.Entries.Where(entry => entry.Key.Value != Several && own.Entry(entry.Key.Value) is null)],
-        own.Span);
+    private static YamlMapping WithShared(YamlMapping own, YamlMapping file)
+    {
+        var hasScript = own.Entry("script") is not null || own.Entry("scripts") is not null;
+        return new YamlMapping([.. own.Entries, .. file.Entries.Where(IsShared)], own.Span);
+
+        bool IsShared(YamlEntry entry) => entry.Key.Value switch
+        {
+            Several => false,
+            "script" or "scripts" => !hasScript,
+            var key => own.Entry(key) is null,
+        };
+    }
 }
