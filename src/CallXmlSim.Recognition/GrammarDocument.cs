@@ -47,6 +47,9 @@ public sealed class GrammarDocument
     /// <summary>The language of the tags.</summary>
     public TagFormat TagFormat { get; internal init; }
 
+    /// <summary>The built-in type that the grammar belongs to, whose tags are its own; <c>null</c> for all others.</summary>
+    internal BuiltIns.BuiltInType? BuiltInType { get; init; }
+
     /// <summary>The tags before the rules, which set up what all rules share (SISR 1.0, 3.2.1).</summary>
     public IReadOnlyList<SemanticTag> HeaderTags { get; internal init; } = [];
 

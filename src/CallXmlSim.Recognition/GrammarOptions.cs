@@ -26,4 +26,7 @@ public sealed record GrammarOptions
 
     /// <summary>Whether the grammar stands in line in another document; its version need not be declared then.</summary>
     public bool IsInline { get; init; }
+
+    /// <summary>The built-in type whose grammar it is; its tags are that type's own.</summary>
+    internal BuiltIns.BuiltInType? BuiltInType { get; init; }
 }

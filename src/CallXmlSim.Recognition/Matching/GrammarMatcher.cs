@@ -36,6 +36,11 @@ public sealed class GrammarMatcher
     /// <summary>The best parse of the input so far; <c>null</c> when it does not match.</summary>
     public LogicalParse? BestParse => Parses().FirstOrDefault();
 
+    /// <summary>Whether the input so far could go on with this key.</summary>
+    public bool CanTake(DtmfDigit key) =>
+        State is MatchState.Partial or MatchState.Match
+        && Explain(int.MaxValue).Expected.Any(next => next.IsAnything || next.Text == DtmfTokens.WordOf(key));
+
     /// <summary>Takes one key more.</summary>
     public MatchState Feed(DtmfDigit key)
     {

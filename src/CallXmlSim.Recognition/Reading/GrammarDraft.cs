@@ -147,7 +147,8 @@ internal sealed class GrammarDraft(SourceText source, GrammarForm form, GrammarO
             Address = options.IsInline ? null : options.Address,
             Mode = Mode,
             Language = Mode == GrammarMode.Voice ? Language : null,
-            TagFormat = TagFormat,
+            TagFormat = options.BuiltInType is null ? TagFormat : TagFormat.BuiltIn,
+            BuiltInType = options.BuiltInType,
             HeaderTags = _headerTags,
             Root = root,
         };

@@ -3,7 +3,7 @@ namespace CallXmlSim.Recognition.Semantics;
 /// <summary>The language of a grammar's tags (SRGS 1.0, 4.8).</summary>
 public enum TagFormat
 {
-    /// <summary>None is declared.</summary>
+    /// <summary>None is declared: a tag is ECMAScript where it assigns something, and a literal otherwise.</summary>
     Undeclared,
 
     /// <summary><c>semantics/1.0</c>: ECMAScript (SISR 1.0).</summary>

@@ -85,6 +85,20 @@ public sealed class SemanticInterpretationTests
         SemanticsOf.Json(SemanticsOf.Literals + Rules, "quit now").ShouldBe("\"later\"");
     }
 
+    [Theory]
+    [InlineData("$main = big {large};", "\"large\"")]
+    [InlineData("$main = big {out = 'large';};", "\"large\"")]
+    public void Without_a_format_a_tag_is_a_script_where_it_assigns(string rules, string json) =>
+        SemanticsOf.Json("#ABNF 1.0;\nlanguage en-US;\nroot $main;\n" + rules, "big").ShouldBe(json);
+
+    [Fact]
+    public void A_built_in_grammar_gives_a_value_to_the_rule_that_refers_to_it() =>
+        SemanticsOf.Json(
+            SemanticsOf.Script +
+            "$main = is it $<builtin:grammar/boolean> {out.yes = rules.boolean;} $<builtin:grammar/digits> {out.n = rules.latest();};",
+            "is it yes four two")
+            .ShouldBe("""{"yes":true,"n":"42"}""");
+
     [Fact]
     public void What_needs_no_script_needs_no_engine()
     {

@@ -1,12 +1,11 @@
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Recognition;
 using CallXmlSim.Recognition.Linking;
-using CallXmlSim.Recognition.Matching;
 using CallXmlSim.Recognition.Semantics;
 
 namespace CallXmlSim.Scripting.Tests.Semantics;
 
-/// <summary>Matches words by an ABNF grammar and tells the parse to an interpretation.</summary>
+/// <summary>Matches words by an ABNF grammar and interprets the parse.</summary>
 internal static class SemanticsOf
 {
     public const string Script = "#ABNF 1.0;\nlanguage en-US;\ntag-format <semantics/1.0>;\nroot $main;\n";
@@ -17,7 +16,10 @@ internal static class SemanticsOf
     {
         var linked = new GrammarLinker(GrammarDocument.Read(SourceText.From(grammar, "test"))).Link();
         linked.Diagnostics.ShouldBeEmpty();
-        return Of(linked.Grammar!.Match(words).BestParse!, context ?? new ScriptContext());
+        var parse = linked.Grammar!.Match(words).BestParse!;
+        var meaning = new SemanticInterpretation(context ?? new ScriptContext(), parse.InputBetween, 0.75);
+        SemanticWalk.Tell(parse, new Listener(meaning));
+        return meaning.Result;
     }
 
     public static string Json(string grammar, string words)
@@ -27,30 +29,17 @@ internal static class SemanticsOf
         return result.Value.ToJson();
     }
 
-    private static ScriptResult Of(LogicalParse parse, ScriptContext context)
+    private sealed class Listener(SemanticInterpretation meaning) : ISemanticListener
     {
-        var meaning = new SemanticInterpretation(context, parse.InputBetween, 0.75);
-        foreach (var part in parse.Parts)
-        {
-            if (part.Kind == ParsePartKind.RuleStart)
-                meaning.BeginRule(part.Rule!.Name, part.Grammar!, Scripts(part.Grammar!.HeaderTags), part.Position);
-            else if (part.Kind == ParsePartKind.RuleEnd)
-                meaning.EndRule(part.Position);
-            else if (part is { Kind: ParsePartKind.Tag, Tag: { } tag })
-                Tell(meaning, tag, parse.Parts[0].Grammar!.TagFormat, part.Position);
-        }
+        public void BeginRule(GrammarRule rule, GrammarDocument grammar, int position) => meaning.BeginRule(
+            rule.Name, grammar, [.. grammar.HeaderTags.Select(tag => ScriptBlock.Parse(tag.Text))], position);
 
-        return meaning.Result;
+        public void RunTag(SemanticTag tag, int position) => meaning.RunTag(ScriptBlock.Parse(tag.Text), position);
+
+        public void SetValue(string value) => meaning.SetValue(ScriptValue.From(value));
+
+        public void SetValue(bool value) => meaning.SetValue(ScriptValue.From(value));
+
+        public void EndRule(int position) => meaning.EndRule(position);
     }
-
-    private static void Tell(SemanticInterpretation meaning, SemanticTag tag, TagFormat format, int position)
-    {
-        if (format == TagFormat.Script)
-            meaning.RunTag(ScriptBlock.Parse(tag.Text), position);
-        else if (format == TagFormat.Literals)
-            meaning.SetValue(ScriptValue.From(tag.Text.Trim()));
-    }
-
-    private static List<ScriptBlock> Scripts(IReadOnlyList<SemanticTag> tags) =>
-        [.. tags.Select(tag => ScriptBlock.Parse(tag.Text))];
 }
