@@ -1,3 +1,5 @@
+using CallXmlSim.Documents.Markup;
+
 namespace CallXmlSim.Scripting;
 
 /// <summary>
@@ -93,6 +95,12 @@ public sealed class ScriptContext
 
         return Engine.Run(target, scope, Engine.ToEngine(value)).Error;
     }
+
+    /// <summary>
+    /// A document as scripts read it, by a read-only DOM (VoiceXML 2.1, 5 and appendix D). Each call makes a new object.
+    /// </summary>
+    /// <param name="document">The document; it must be well-formed.</param>
+    public ScriptObject DomOf(MarkupDocument document) => new EngineObject(this, Engine.DocumentOf(document));
 
     /// <summary>The value as a string (ECMA-262, ToString); an object is asked by its <c>toString</c>.</summary>
     public ScriptResult ToText(ScriptValue value)

@@ -39,6 +39,7 @@ internal static class Sandbox
         foreach (var name in Removed)
             globals.RemoveOwnProperty(name);
         ReplaceRandom(engine, options.Seed);
+        DomConstants.AddTo(engine);
         globals.FastSetProperty(ScriptPreparation.ScopeName, new PropertyDescriptor(JsValue.Undefined, PropertyFlag.OnlyWritable));
         globals.FastSetProperty(ScriptPreparation.ValueName, new PropertyDescriptor(JsValue.Undefined, PropertyFlag.OnlyWritable));
         globals.Prototype = new UndeclaredGuard(engine, globals.Prototype);

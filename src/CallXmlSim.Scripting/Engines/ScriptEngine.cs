@@ -1,3 +1,4 @@
+using CallXmlSim.Documents.Markup;
 using Jint;
 using Jint.Native;
 using Jint.Native.Object;
@@ -9,6 +10,7 @@ internal sealed class ScriptEngine
 {
     private readonly ScriptContext _context;
     private readonly StatementBudget _budget;
+    private DomBinding? _dom;
 
     public ScriptEngine(ScriptContext context, ScriptOptions options)
     {
@@ -53,6 +55,9 @@ internal sealed class ScriptEngine
             return null;
         }
     }
+
+    public ObjectInstance DocumentOf(MarkupDocument document) =>
+        (ObjectInstance)(_dom ??= new DomBinding(Jint)).Wrap(DomBuilder.Build(document));
 
     public ObjectInstance ObjectOf(ScriptScope scope) => scope.GoLive(this);
 
