@@ -124,4 +124,44 @@ public static class BindDiagnostics
         "Deprecated element",
         "The element \"{0}\" is deprecated.",
         "CallXML 3.0 reference, 2.32");
+
+    /// <summary>CX1023: an attribute of an earlier version.</summary>
+    public static readonly DiagnosticDescriptor DeprecatedAttribute = new(
+        "CX1023",
+        DiagnosticSeverity.Hint,
+        "Deprecated attribute",
+        "The attribute \"{0}\" of \"{1}\" is CallXML 2.0's name for \"{2}\".",
+        "CallXML 3.0 reference, 8");
+
+    /// <summary>CX1024: a choice that no input can match.</summary>
+    public static readonly DiagnosticDescriptor ForestalledChoice = new(
+        "CX1024",
+        DiagnosticSeverity.Warning,
+        "Choice that cannot match",
+        "No input matches the choice \"{0}\": {1}.",
+        "CallXML 3.0 reference, 3.4, 6.2");
+
+    /// <summary>CX1025: a handler for a parameter that nothing gives.</summary>
+    public static readonly DiagnosticDescriptor NeverRaised = new(
+        "CX1025",
+        DiagnosticSeverity.Warning,
+        "Event never raised",
+        "Nothing in the document can raise \"{0}\".",
+        "CallXML 3.0 reference, 4.2, 4.3");
+
+    /// <summary>CX1026: a variable of the platform's families that it does not provide.</summary>
+    public static readonly DiagnosticDescriptor UnknownSystemVariable = new(
+        "CX1026",
+        DiagnosticSeverity.Warning,
+        "Unknown session variable",
+        "The platform has no variable \"{0}\"; it is empty.",
+        "CallXML 3.0 reference, 5.3");
+
+    /// <summary>CX1027: a voice that the platform does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownVoice = new(
+        "CX1027",
+        DiagnosticSeverity.Warning,
+        "Unknown voice",
+        "There is no voice \"{0}\"; the default voice speaks.",
+        "CallXML 3.0 reference, 5.4");
 }

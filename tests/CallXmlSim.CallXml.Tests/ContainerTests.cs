@@ -15,7 +15,7 @@ public class ContainerTests
     [InlineData("""<if value="1" value-is-not="2"><log value="a"/></if>""", "log a")]
     [InlineData("""<do next="#x"><log value="a"/></do><log value="b"/><do label="x"><log value="c"/></do>""", "log a | log c")]
     [InlineData("""<do><goto value="#IN"/></do><do repeat="2"><log value="a"/><do label="in"><log value="b"/></do></do>""", "log b | log a | log b")]
-    [InlineData("""<assign var="A" value="1"/><log value="$a;$b;$5 $c"/>""", "log 1$5 $c")]
+    [InlineData("""<assign var="A" value="1"/><log value="$a;$b;$5 $c"/>""", "log the variable \"b\" is not set | log 1$5 $c")]
     public void Content_runs_as_the_attributes_say(string content, string expected) =>
         Script.Of(content).Starts().ShouldBe($"answer | {expected} | end DocumentEnd");
 

@@ -117,6 +117,90 @@ public class EventTests
     }
 
     [Fact]
+    public void An_error_in_a_handler_is_not_taken_by_that_handler()
+    {
+        var call = Script.Of("""
+            <do><goto value="#nowhere"/><on event="error"><log value="first"/><throw value="error:telephony"/></on></do>
+            <on event="error:telephony"><log value="second"/></on>
+            """);
+        call.Starts().ShouldBe(
+            "answer | event error:document | log first | event error:telephony | log second | end DocumentEnd");
+    }
+
+    [Fact]
+    public void An_error_in_a_handler_is_taken_by_a_handler_inside_it()
+    {
+        var call = Script.Of("""
+            <do><throw value="mine"/>
+              <on event="mine"><do><goto value="#nowhere"/><on event="error"><log value="inside"/></on></do><log value="on"/></on>
+            </do>
+            """);
+        call.Starts().ShouldBe("answer | event mine | event error:document | log inside | log on | end DocumentEnd");
+    }
+
+    [Fact]
+    public void An_external_event_interrupts_a_handler()
+    {
+        var call = Script.Of("""
+            <do><throw value="mine"/>
+              <on event="mine">Please wait.<log value="not reached"/></on>
+              <on event="externalevent:ready"><log value="$session.eventvalue; from $session.eventsenderid;"/></on>
+            </do>
+            """);
+        call.Starts();
+        call.Receives("ready").ShouldBe("event externalevent:ready | stop | log ready from s9 | end DocumentEnd");
+    }
+
+    [Fact]
+    public void A_hangup_interrupts_a_handler()
+    {
+        var call = Script.Of("""
+            <do><throw value="mine"/><on event="mine">Please wait.</on></do>
+            <on event="hangup"><fetch value="bye.php"/><log value="sent"/></on>
+            """);
+        call.Starts();
+        call.HangsUp().ShouldBe("event hangup | stop | GET https://ivr.example/bye.php");
+        call.Replies("").ShouldBe("log sent | end CallerHangUp");
+    }
+
+    [Fact]
+    public void Events_during_a_request_are_raised_one_by_one_behind_it()
+    {
+        var call = Script.Of("""
+            <do><fetch value="x" var="x"/><log value="not reached"/><on event="externalevent"><log value="$session.eventvalue; $x;"/></on></do>
+            <do><log value="next"/></do><on event="hangup"><log value="bye"/></on>
+            """);
+        call.Starts();
+        call.Receives("one").ShouldBe("");
+        call.HangsUp().ShouldBe("");
+        call.Replies("there").ShouldBe("event externalevent:one | event hangup | log bye | end CallerHangUp");
+    }
+
+    [Fact]
+    public void The_variables_of_events_are_set()
+    {
+        var call = Script.Of("""
+            <do choices="yes(1, sure)"><wait id="w" value="5s"/>
+              <on event="choice"><log value="$session.lastchoice;/$session.lastutterance;/$session.lastphrase;/$session.lastconfidence;/$session.lasteventid;/$session.lastevent;"/></on>
+            </do>
+            """);
+        call.Starts();
+        call.Says("Sure", 0.7).ShouldContain("log yes/Sure/Sure/70/w/choice:yes");
+    }
+
+    [Theory]
+    [InlineData("$session.ID;", "s1")]
+    [InlineData("$SESSION.sessionid;", "s1")]
+    [InlineData("$session.callerID;", "4930100")]
+    [InlineData("$session.calledID;", "800")]
+    [InlineData("$session.SIPCallID;", "abc@example")]
+    [InlineData("[$session.accountID;$session.applicationID;$session.subaccountID;$session.privatecallerID;]", "[]")]
+    [InlineData("[$session.redirectedcalledID;$session.referredcalledid;$session.lasterror;$session.lasttermdigit;]", "[]")]
+    [InlineData("[$container.value;]", "[]")]
+    public void Variables_of_the_session_can_be_read(string reference, string value) =>
+        Script.Of($"""<log value="{reference}"/>""").Starts().ShouldBe($"answer | log {value} | end DocumentEnd");
+
+    [Fact]
     public void A_handler_that_goes_back_ten_thousand_times_takes_no_more_room()
     {
         var call = Script.Of("""

@@ -25,6 +25,8 @@ internal sealed class Script
 
     public static SessionOptions Options => new() { SessionId = "s1" };
 
+    public CallSession Session => _session;
+
     public bool HasEnded => _session.HasEnded;
 
     public FetchRequest? Request { get; private set; }

@@ -18,6 +18,10 @@ internal static class AttributeTypes
     /// <summary>A text that is not empty, trimmed.</summary>
     public static readonly AttributeType<string> NonEmpty = new("a text that is not empty", TryReadNonEmpty);
 
+    /// <summary>A URL, relative or of a scheme that documents come by (7.2), with or without a label.</summary>
+    public static readonly AttributeType<string> Url =
+        new("a relative URL, or one that begins with http:, https: or ftp:", TryReadUrl);
+
     public static readonly AttributeType<TimeSpan> Duration =
         new("a duration such as \"5s\", \"500ms\", \"2m\" or \"nolimit\"", DurationText.TryParse);
 
@@ -53,6 +57,14 @@ internal static class AttributeTypes
     {
         value = text.Trim();
         return value.Length > 0;
+    }
+
+    private static bool TryReadUrl(string text, out string value)
+    {
+        value = text.Trim();
+        return value.Length > 0
+            && Uri.TryCreate(value, UriKind.RelativeOrAbsolute, out var url)
+            && (!url.IsAbsoluteUri || url.Scheme is "http" or "https" or "ftp" or "file");
     }
 
     private static bool TryReadBoolean(string text, out bool value)

@@ -30,6 +30,9 @@ internal sealed class AudioAttributes(TextTemplate? say, TextTemplate? format, T
     /// <summary>Whether something is spoken in place of the file, which need not be named then.</summary>
     public bool HasText => say is not null;
 
+    /// <summary>The voice for what is spoken; <c>null</c> for the default.</summary>
+    public TextTemplate? Voice => voice;
+
     /// <summary>Makes the prompt of one file; without a file name, of the text alone.</summary>
     /// <returns>Whether there is one; else <paramref name="failure"/> is to be returned at once.</returns>
     public bool TryMakeFile(
@@ -53,6 +56,16 @@ internal sealed class AudioAttributes(TextTemplate? say, TextTemplate? format, T
 
         segments = [Audio(session, url, caching, say is null ? null : Spoken(session, say.Evaluate(session)))];
         return true;
+    }
+
+    /// <summary>As <see cref="TryMakeFile"/>, but neither a file nor a text need be there: nothing is played then.</summary>
+    public bool TryMakeFileOrText(
+        CallXmlSession session, string file, out IReadOnlyList<PromptSegment> segments, out Progress failure)
+    {
+        segments = [];
+        failure = default;
+        var name = file.Trim();
+        return (name.Length == 0 && !HasText) || TryMakeFile(session, name, out segments!, out failure);
     }
 
     /// <summary>Makes the prompts of a comma-separated list, each item a file or a text (2.22).</summary>

@@ -62,6 +62,18 @@ internal sealed class DocumentBinder
         return new ContainerContent(nodes);
     }
 
+    /// <summary>Binds the handlers that stand in an element, and nothing else.</summary>
+    public ContainerContent BindHandlers(MarkupElement element) => new(
+        [.. element.Children.OfType<MarkupElement>()
+            .Where(IsHandler)
+            .Select(handler => BindElement(handler, InheritanceScope.None))]);
+
+    /// <summary>Whether an element is a handler.</summary>
+    public static bool IsHandler(MarkupElement element) => !IsForeign(element) && ElementCatalogue.IsHandler(element.LocalName);
+
+    /// <summary>Whether an element is no part of the script: one of a prefixed namespace (1.1).</summary>
+    public static bool IsForeign(MarkupElement element) => element.Name.Contains(':');
+
     /// <summary>An attribute's text with its references.</summary>
     public TextTemplate Template(MarkupAttribute attribute) => Template(attribute.Value, attribute.ValueSpan);
 
@@ -88,9 +100,6 @@ internal sealed class DocumentBinder
         return new UnknownNode(new ElementBinding(element, scope, this).Header());
     }
 
-    // 1.1: a default namespace is ignored, elements of a prefixed one are no part of the script.
-    private static bool IsForeign(MarkupElement element) => element.Name.Contains(':');
-
     private ElementBinding Begin(MarkupElement element, ElementDefinition definition, InheritanceScope scope)
     {
         var binding = new ElementBinding(element, scope, this);
@@ -104,6 +113,8 @@ internal sealed class DocumentBinder
 
         if (binding.Attribute("label") is { } label && definition.Attributes.Contains("label"))
             Labels.Define(label);
+        if (binding.Attribute("termdigits") is { } keys)
+            Events.Sources.Terminates(TextTemplate.Parse(keys.Value).Constant?.ToUpperInvariant());
         return binding;
     }
 

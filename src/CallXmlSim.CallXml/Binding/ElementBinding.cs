@@ -77,18 +77,51 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
     public AttributeValue<string> RequiredVariable(string name) =>
         Variable(name) ?? Missing(name, AttributeTypes.Variable);
 
+    /// <summary>The voice for what the element speaks; <c>null</c> for the default.</summary>
+    public TextTemplate? Voice()
+    {
+        var voice = Template("voice");
+        if (voice?.Constant is { } name && !Voices.IsKnown(name) && name.Trim().Length > 0)
+        {
+            Diagnostics.Report(
+                BindDiagnostics.UnknownVoice,
+                Attribute("voice")!.ValueSpan,
+                [name],
+                "Name a language and a gender, such as \"English-Female2\" or \"Spanish-Male1\".");
+        }
+
+        return voice;
+    }
+
     /// <summary>Where the element leads to; <c>null</c> when it leads nowhere.</summary>
     public TextTemplate? Navigation(string name)
     {
         if (Template(name) is not { } target)
             return null;
-        binder.Labels.Refer(target, Attribute(name)!);
+        Optional(name, AttributeTypes.Url);
+        RefersTo(name);
         return target;
     }
 
+    /// <summary>The attribute, if it is there, leads to a label.</summary>
+    public void RefersTo(string name)
+    {
+        if (Template(name) is { } target)
+            binder.Labels.Refer(target, Attribute(name)!);
+    }
+
     /// <summary>What the element listens for; <c>choices</c> are inherited.</summary>
-    public ListeningAttributes Listening() =>
-        new(Choices() ?? inherited.Choices, Optional("termdigits", AttributeTypes.DtmfSet));
+    public ListeningAttributes Listening()
+    {
+        var listening = new ListeningAttributes(Choices() ?? inherited.Choices, Optional("termdigits", AttributeTypes.DtmfSet));
+        if (Choices()?.Constant is { } constant && Template("termdigits")?.Constant is { } termDigits)
+        {
+            foreach (var choice in ChoiceChecks.BehindTermDigits(constant.List, termDigits.ToUpperInvariant()))
+                ReportForestalled(constant, choice, "its first key is a terminating digit");
+        }
+
+        return listening;
+    }
 
     /// <summary>The terminating digits of an element that listens for nothing else.</summary>
     public ListeningAttributes TermDigits() => new(null, Optional("termdigits", AttributeTypes.DtmfSet));
@@ -102,8 +135,9 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
             return null;
         var place = new AttributePlace(Diagnostics.Source, attribute);
         var choices = new ChoicesAttribute(binder.Template(attribute), place);
+        binder.Events.Sources.Listens(choices);
         if (choices.Constant is { } constant && attribute.Value.Trim().Length > 0)
-            Check(attribute, place, constant.List);
+            Check(attribute, place, constant);
         return choices;
     }
 
@@ -117,7 +151,22 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
 
     /// <summary>How the element plays audio files; its attributes are <see cref="AudioAttributes.Names"/>.</summary>
     public AudioAttributes Audio() => new(
-        Template("say") ?? Template("text"), Template("format"), Template("voice"), Cache());
+        TemplateOrOld("say", "text"), Template("format"), Voice(), Cache());
+
+    /// <summary>An attribute's text, also under the name that it had before CallXML 3.0; <c>null</c> when it is absent.</summary>
+    public TextTemplate? TemplateOrOld(string name, string oldName)
+    {
+        if (Attribute(oldName) is { } old)
+        {
+            Diagnostics.Report(
+                BindDiagnostics.DeprecatedAttribute,
+                old.NameSpan,
+                [old.Name, element.LocalName, name],
+                $"Write {name}=\"…\" instead.");
+        }
+
+        return Template(name) ?? Template(oldName);
+    }
 
     private CacheAttribute? Cache() =>
         Optional("cache", AttributeTypes.YesNo) is { } cache ? new CacheAttribute(cache) : null;
@@ -126,10 +175,17 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
     public SubmitList? Submit() => Template("submit") is { } submit ? new SubmitList(submit) : null;
 
     /// <summary>The event that the element handles.</summary>
-    public void HandlesEvent(string name) => binder.Events.Handle(name, Attribute("event")!);
+    /// <param name="name">The event.</param>
+    /// <param name="attribute">The attribute that names it.</param>
+    public void HandlesEvent(string name, MarkupAttribute attribute)
+    {
+        // A labelled handler can be gone to.
+        if (Attribute("label") is null)
+            binder.Events.Handle(name, attribute);
+    }
 
     /// <summary>The event that the element throws; <c>null</c> for one that is known at run time only.</summary>
-    public void ThrowsEvent(string? name) => binder.Events.Throw(name);
+    public void ThrowsEvent(string? name) => binder.Events.Sources.Throws(name);
 
     /// <summary>Hints that the language has a better element today.</summary>
     public void IsDeprecated(string replacement) =>
@@ -152,12 +208,41 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
     /// <summary>The elements inside, as a container holds them.</summary>
     public ContainerContent Content(InheritanceScope scope) => binder.BindContent(element, scope);
 
+    /// <summary>How often an input container runs, and where it leads to.</summary>
+    public ContainerLoop Loop() => new()
+    {
+        Repeat = Optional("repeat", AttributeTypes.Repetitions),
+        Next = Navigation("next"),
+    };
+
+    /// <summary>The handlers inside; anything else is reported (1.3).</summary>
+    public HandlerContent OnlyHandlers()
+    {
+        var others = element.Children.OfType<MarkupElement>()
+            .Where(inner => !DocumentBinder.IsForeign(inner) && !DocumentBinder.IsHandler(inner))
+            .ToArray();
+        foreach (var other in others)
+            ReportContent(other);
+        ExpectNoText();
+        return new HandlerContent(binder.BindHandlers(element), others.Length > 0);
+    }
+
+    /// <summary>The handlers inside an element that speaks what else it holds.</summary>
+    public HandlerContent Handlers() => new(binder.BindHandlers(element), HoldsOthers: false);
+
     /// <summary>The text inside, spoken; elements inside it are spoken, too (1.3).</summary>
     public TextTemplate? SpokenContent()
     {
-        var text = SpokenText.Collapse(element.TextContent);
+        var text = SpokenText.Collapse(string.Concat(element.Children.Select(TextOf)));
         return text.Length == 0 ? null : binder.Template(text, element.Span);
     }
+
+    private static string TextOf(MarkupNode node) => node switch
+    {
+        MarkupText text => text.Value,
+        MarkupElement inner when !DocumentBinder.IsHandler(inner) => inner.TextContent,
+        _ => "",
+    };
 
     /// <summary>Reports what the element holds, since it must be empty.</summary>
     public void ExpectNoContent()
@@ -221,6 +306,13 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
             Diagnostics.Report(BindDiagnostics.BadExpression, attribute.ValueSpan, [attribute.Value, problem]);
     }
 
+    private void ReportForestalled(InlineChoices choices, Choice choice, string reason) =>
+        Diagnostics.Report(
+            BindDiagnostics.ForestalledChoice,
+            choices.SpanOf(choice),
+            [choice.Text, reason],
+            "Give the choice another key or other words, or remove it.");
+
     private AttributeValue<T> Read<T>(MarkupAttribute attribute, string name, AttributeType<T> type)
     {
         var value = AttributeValue<T>.Of(name, type, binder.Template(attribute));
@@ -239,10 +331,13 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
         return AttributeValue<T>.Missing(name, type);
     }
 
-    private void Check(MarkupAttribute attribute, AttributePlace place, ChoiceList choices)
+    private void Check(MarkupAttribute attribute, AttributePlace place, InlineChoices choices)
     {
+        foreach (var (choice, earlier) in ChoiceChecks.Forestalled(choices.List))
+            ReportForestalled(choices, choice, $"\"{earlier.Text}\" before it takes the same");
+
         // The first error is the author's; what follows may be its consequence.
-        if (choices.Errors is [var error, ..])
+        if (choices.List.Errors is [var error, ..])
         {
             Diagnostics.Report(
                 BindDiagnostics.BadChoices, place.Part(error.Start, error.Length), [attribute.Value, error.Message]);

@@ -15,8 +15,12 @@ internal sealed class VariableBinder(DiagnosticBag diagnostics)
     /// <summary>A text reads a variable.</summary>
     public void Read(VariableReference variable, TextSpan span)
     {
-        if (variable.IsScripts && !variable.Name.Contains('.'))
+        if (!variable.IsScripts)
+            return;
+        if (!variable.Name.Contains('.'))
             _read.Add((variable.Name, PlaceOf($"${variable.Name};", span)));
+        else if (VariableName.IsReserved(variable.Name) && !IsErrorUrl(variable.Name))
+            ReportUnknown(variable.Name, PlaceOf($"${variable.Name};", span));
     }
 
     /// <summary>Reports the variables that are read although no element of the document sets them.</summary>
@@ -41,7 +45,7 @@ internal sealed class VariableBinder(DiagnosticBag diagnostics)
     public void Set(string name, MarkupAttribute attribute)
     {
         _set.Add(name);
-        if (!VariableName.IsReserved(name) || name.Equals(SystemVariables.ErrorUrl, StringComparison.OrdinalIgnoreCase))
+        if (!VariableName.IsReserved(name) || IsErrorUrl(name))
             return;
         diagnostics.Report(
             BindDiagnostics.ReservedVariable,
@@ -49,6 +53,18 @@ internal sealed class VariableBinder(DiagnosticBag diagnostics)
             [name],
             "Use a name that begins with neither \"session.\" nor \"application.\".");
     }
+
+    private void ReportUnknown(string name, TextSpan span)
+    {
+        var nearest = NearestName.Find(name, SystemVariables.Names);
+        diagnostics.Report(
+            BindDiagnostics.UnknownSystemVariable,
+            span,
+            [name],
+            nearest is null ? "Use a variable of your own." : $"Did you mean \"${nearest};\"?");
+    }
+
+    private static bool IsErrorUrl(string name) => name.Equals(SystemVariables.ErrorUrl, StringComparison.OrdinalIgnoreCase);
 
     // The reference itself, where it is written as such; the whole text otherwise.
     private TextSpan PlaceOf(string reference, TextSpan span)

@@ -17,6 +17,8 @@ internal abstract class DeprecatedHandlerElement(string name, string family, str
     /// <summary>Whether the event's parameter must be given.</summary>
     protected virtual bool NeedsParameter => false;
 
+    public override bool IsHandler => true;
+
     public override ProgramNode Bind(ElementBinding element)
     {
         var value = parameter is null ? null : element.Attribute(parameter);
@@ -25,6 +27,8 @@ internal abstract class DeprecatedHandlerElement(string name, string family, str
         else if (NeedsParameter)
             element.Required(parameter!, AttributeTypes.NonEmpty);
         var happened = string.IsNullOrWhiteSpace(value?.Value) ? family : $"{family}:{value.Value.Trim()}";
+        if (value is not null && TextTemplate.Parse(happened).Constant is not null)
+            element.HandlesEvent(happened, value);
         element.IsDeprecated($"<on event=\"{happened}\">");
         return OnElement.BindHandler(element, TextTemplate.Parse(happened));
     }

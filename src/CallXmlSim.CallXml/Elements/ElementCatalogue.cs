@@ -23,7 +23,9 @@ internal static class ElementCatalogue
         new GetDigitsElement(),
         new GotoElement(),
         new HangUpElement(),
+        new InputDigitsElement(),
         new LogElement(),
+        new MenuElement(),
         new OnElement(),
         new OnAnswerElement(),
         new OnCallFailureElement(),
@@ -39,6 +41,7 @@ internal static class ElementCatalogue
         new PlayMoneyElement(),
         new PlayNumberElement(),
         new PlayAudioElement(),
+        new PromptElement(),
         new SayElement(),
         new SimLineElement(),
         new SwitchElement(),
@@ -49,6 +52,9 @@ internal static class ElementCatalogue
 
     /// <summary>The names of all elements.</summary>
     public static IEnumerable<string> Names => ByName.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Whether an element of that name is a handler.</summary>
+    public static bool IsHandler(string name) => Find(name) is { IsHandler: true };
 
     /// <summary>The element of that name; <c>null</c> when the language has none.</summary>
     public static ElementDefinition? Find(string name) => ByName.GetValueOrDefault(name);

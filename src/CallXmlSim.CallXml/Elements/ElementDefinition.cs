@@ -15,6 +15,9 @@ internal abstract class ElementDefinition(string name, params string[] attribute
     /// <summary>All attributes that the element takes.</summary>
     public IReadOnlyList<string> Attributes { get; } = [.. Common, .. attributes];
 
+    /// <summary>Whether the element is a handler, which may stand where nothing else may.</summary>
+    public virtual bool IsHandler => false;
+
     /// <summary>Binds an element; what is wrong with it is reported, and shows at run time.</summary>
     public abstract ProgramNode Bind(ElementBinding element);
 }

@@ -14,7 +14,7 @@ internal sealed class FetchElement() : ElementDefinition("fetch", "cache", "meth
     {
         element.ExpectNoContent();
         return new FetchNode(
-            element.Header(), element.RequiredValue(AttributeTypes.NonEmpty), element.Request(), element.Variable("var"));
+            element.Header(), element.RequiredValue(AttributeTypes.Url), element.Request(), element.Variable("var"));
     }
 }
 

@@ -11,8 +11,8 @@ internal sealed class GotoElement() : ElementDefinition("goto", "cache", "method
     public override ProgramNode Bind(ElementBinding element)
     {
         element.ExpectNoContent();
-        element.Navigation("value");
-        return new GotoNode(element.Header(), element.RequiredValue(AttributeTypes.NonEmpty), element.Request());
+        element.RefersTo("value");
+        return new GotoNode(element.Header(), element.RequiredValue(AttributeTypes.Url), element.Request());
     }
 }
 

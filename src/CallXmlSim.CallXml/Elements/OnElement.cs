@@ -9,12 +9,14 @@ namespace CallXmlSim.CallXml.Elements;
 /// <summary><c>on</c>: a handler (CallXML 3.0 reference, 4.4).</summary>
 internal sealed class OnElement() : ElementDefinition("on", "event", "foreach", "label", "next", "target", "var")
 {
+    public override bool IsHandler => true;
+
     public override ProgramNode Bind(ElementBinding element)
     {
         var happened = element.Template("event");
         element.Required("event", AttributeTypes.NonEmpty);
         if (happened?.Constant is { } name)
-            element.HandlesEvent(name);
+            element.HandlesEvent(name, element.Attribute("event")!);
         return BindHandler(element, happened ?? TextTemplate.Empty);
     }
 

@@ -15,7 +15,7 @@ internal sealed class SayElement() : ElementDefinition("say", "choices", "cleard
         element.Header(),
         element.Listening(),
         element.SpokenContent() ?? element.Value() ?? TextTemplate.Empty,
-        element.Template("voice"));
+        element.Voice());
 
     /// <summary>Binds character data that stands directly in a container.</summary>
     public static SayNode BindText(MarkupText text, InheritanceScope scope, DocumentBinder binder)

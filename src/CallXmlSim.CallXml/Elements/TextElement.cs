@@ -14,6 +14,6 @@ internal sealed class TextElement() : ElementDefinition("text", "cleardigits", "
             element.Header(),
             element.Listening(),
             element.SpokenContent() ?? element.Inherited.Value ?? TextTemplate.Empty,
-            element.Template("voice"));
+            element.Voice());
     }
 }

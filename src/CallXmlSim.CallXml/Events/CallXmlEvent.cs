@@ -10,6 +10,9 @@ internal sealed record CallXmlEvent(string Family, string? Parameter = null)
     public static readonly CallXmlEvent MaxTime = new(EventFamilies.MaxTime);
     public static readonly CallXmlEvent MaxSilence = new(EventFamilies.MaxSilence);
 
+    /// <summary>Silence, for scripts that ask for it by this name (6.6).</summary>
+    public static readonly CallXmlEvent NoInput = new(EventFamilies.Choice, EventFamilies.NoInput);
+
     /// <summary>The name as written in <c>on event</c>.</summary>
     public string Name => Parameter is null ? Family : $"{Family}:{Parameter}";
 

@@ -26,6 +26,13 @@ internal static class EventFamilies
         Choice, TermDigit, MaxDigits, MaxTime, MaxSilence, HangUp, Answer, CallFailure, CallProgress, External, Error,
     ];
 
+    /// <summary>The parameters of <c>callfailure</c>.</summary>
+    public static readonly string[] CallFailures = ["busy", "unreachable", "rejected", "unknown"];
+
+    /// <summary>The parameters of <c>cparesult</c>.</summary>
+    public static readonly string[] CallProgressResults =
+        ["beep", "faxtone", "human", "machine", "machinedetected", "modem", "sit", "unknown"];
+
     /// <summary>The parameter of an <c>error</c> event.</summary>
     public static string ParameterOf(ErrorType type) => type.ToString().ToLowerInvariant();
 }

@@ -14,13 +14,19 @@ internal sealed class HandlerTable(OnNode[] handlers)
     /// </summary>
     /// <param name="happened">The event.</param>
     /// <param name="originId">The <c>id</c> of the element that caused it; empty if it has none.</param>
+    /// <param name="running">
+    /// The handler that is being executed and in which the event arose; <c>null</c> if none is. It does not take an error of
+    /// its own, which would only repeat [our reading].
+    /// </param>
     /// <param name="session">Evaluates what the handlers interpolate and test.</param>
-    public OnNode? Find(CallXmlEvent happened, string originId, CallXmlSession session)
+    public OnNode? Find(CallXmlEvent happened, string originId, OnNode? running, CallXmlSession session)
     {
         OnNode? best = null;
         var bestRank = 0;
         foreach (var handler in handlers)
         {
+            if (handler == running && happened.IsError)
+                continue;
             var rank = Rank(handler, happened, originId, session);
             if (rank > bestRank && Holds(handler, session))
                 (best, bestRank) = (handler, rank);

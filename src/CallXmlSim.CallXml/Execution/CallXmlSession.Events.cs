@@ -54,7 +54,7 @@ internal sealed partial class CallXmlSession
         (LastEvent ??= new LastEventVariables()).Record(happened, originId);
         for (var i = Frames.Count - 1; i >= 0; i--)
         {
-            if (Frames[i].Node.Handlers?.Find(happened, originId, this) is not { } handler)
+            if (HandlerAt(i, happened, originId) is not { } handler)
                 continue;
             Report(happened, origin, handler);
             progress = RunHandler(handler, i, happened);
@@ -65,6 +65,23 @@ internal sealed partial class CallXmlSession
         progress = default;
         return false;
     }
+
+    /// <summary>Whether an event would be taken by a handler that names it exactly.</summary>
+    public bool IsNamedByHandler(CallXmlEvent happened)
+    {
+        var originId = Frames.Top.Node.Id?.Evaluate(this) ?? "";
+        for (var i = Frames.Count - 1; i >= 0; i--)
+        {
+            if (HandlerAt(i, happened, originId) is { } handler)
+                return handler.Pattern(this).Match(happened) == EventMatch.Exact;
+        }
+
+        return false;
+    }
+
+    private OnNode? HandlerAt(int index, CallXmlEvent happened, string originId) =>
+        Frames[index].Node.Handlers?.Find(
+            happened, originId, index + 1 < Frames.Count ? Frames[index + 1].Node as OnNode : null, this);
 
     private Progress RunHandler(OnNode handler, int owner, CallXmlEvent happened)
     {

@@ -1,4 +1,5 @@
 using CallXmlSim.CallXml.Execution;
+using CallXmlSim.Sessions.Effects;
 
 namespace CallXmlSim.CallXml.Text;
 
@@ -27,6 +28,14 @@ internal abstract class VariableReference(string name)
     {
         public override bool IsScripts => true;
 
-        public override string Read(CallXmlSession session) => session.Variables.Get(Name) ?? "";
+        // 5.1 [our reading]: it expands to nothing, with a line in the log; one is enough.
+        public override string Read(CallXmlSession session)
+        {
+            if (session.Variables.TryGet(Name, out var value))
+                return value;
+            if (session.Variables.IsFirstMiss(Name))
+                session.Emit(new LogEffect($"the variable \"{Name}\" is not set"));
+            return "";
+        }
     }
 }
