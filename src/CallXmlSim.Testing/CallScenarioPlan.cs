@@ -40,6 +40,7 @@ internal sealed record CallScenarioPlan(string Name, ScenarioWorld World)
         var expectations = Expectations.ConvertAll(told => Place(told.Expectation, Line(text, 1, told.Phrase)));
         return new Scenario(Name, SourceText.From(text.ToString(), Name), name, World)
         {
+            IsTold = true,
             Seed = Seed,
             Conversation = steps,
             Expectations = [.. expectations, .. IsEndExpected ? [] : new[] { EndExpectation.Regular }],

@@ -1,4 +1,5 @@
 using System.Text;
+using CallXmlSim.Documents.Text;
 
 namespace CallXmlSim.Testing.Running;
 
@@ -21,7 +22,7 @@ internal static class FailureText
         }
 
         text.Append("\nThe scenario:\n");
-        AppendScenario(text, result);
+        AppendScenario(text, result.Scenario.Source, result);
         if (result.Journal.Count > 0)
         {
             text.Append("\nThe call:\n");
@@ -31,16 +32,16 @@ internal static class FailureText
         return result.Log is { } log ? log.Mask(text.ToString()) : text.ToString();
     }
 
-    private static void AppendScenario(StringBuilder text, ScenarioResult result)
+    // Of a file, which may hold many scenarios, the marked lines are enough.
+    private static void AppendScenario(StringBuilder text, SourceText source, ScenarioResult result)
     {
-        var source = result.Scenario.Source;
         for (var line = 1; line <= source.LineCount; line++)
         {
-            var span = source.LineSpan(line);
-            text.Append(result.Failures.Any(IsHere) ? Mark : NoMark).Append(source[span]).Append('\n');
-
-            bool IsHere(ScenarioFailure failure) =>
-                failure.Span != default && source.PositionOf(failure.Span.Start).Line == line;
+            var isMarked = result.Failures.Any(failure => source.PositionOf(failure.Span.Start).Line == line);
+            if (result.Scenario.IsTold)
+                text.Append(isMarked ? Mark : NoMark).Append(source[source.LineSpan(line)]).Append('\n');
+            else if (isMarked)
+                text.Append(Mark).Append(source.Name).Append(':').Append(line).Append(' ').Append(source[source.LineSpan(line)]).Append('\n');
         }
     }
 

@@ -21,8 +21,11 @@ public sealed class Scenario
     /// <summary>More about it, such as the section of a specification; <c>null</c> if nothing is said.</summary>
     public string? About { get; internal init; }
 
-    /// <summary>The scenario file; an empty text when the scenario was made by code.</summary>
+    /// <summary>The scenario file; when the scenario was made by code, a text that tells it line by line.</summary>
     public SourceText Source { get; }
+
+    /// <summary>Whether the scenario was made by code, so that its source is its own story and no file.</summary>
+    internal bool IsTold { get; init; }
 
     /// <summary>Where the scenario stands in its file: its name, or the whole scenario when it has none.</summary>
     public TextSpan Span { get; }
