@@ -2,9 +2,11 @@ using CallXmlSim.ContactCenter;
 using CallXmlSim.ContactCenter.Configuration;
 using CallXmlSim.Sessions;
 using CallXmlSim.Sessions.Calls;
+using CallXmlSim.Simulation.Applications;
 using CallXmlSim.Simulation.Callers;
 using CallXmlSim.Simulation.Calls;
 using CallXmlSim.Simulation.ContactCenters;
+using CallXmlSim.Simulation.FarEnds;
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Simulation.Web;
 
@@ -47,6 +49,18 @@ public sealed class Simulator
     public void MapNumber(string number, ICallApplication application) => _world.Numbers.Map(number, application);
 
     /// <summary>
+    /// Lets a number lead to a person or a machine, unless it leads to a script. Of several, each takes one call, in turn, and
+    /// the last one all that follow.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public void MapNumber(string number, params IReadOnlyList<FarEnd> farEnds)
+    {
+        if (farEnds.Count == 0)
+            throw new ArgumentException("A number leads to one far end at least.", nameof(farEnds));
+        _world.Numbers.Map(number, farEnds);
+    }
+
+    /// <summary>
     /// Attaches a contact center: its channels' numbers lead to it, its API is served, and the calls it forwards to an
     /// external IVR go to the number's script.
     /// </summary>
@@ -68,7 +82,7 @@ public sealed class Simulator
     public Call Dial(string from, string to, ICallerBehaviour behaviour, DialOptions? options = null)
     {
         options ??= DialOptions.Default;
-        var caller = new VirtualCaller(_world, PartyKind.Caller, behaviour);
+        var caller = new VirtualCaller(_world, behaviour);
         var call = new Call(_world, ++_calls, caller);
         var details = new CallDetails(options.CallId ?? _world.Identifiers.NextCallId(), from, to)
         {
@@ -80,6 +94,19 @@ public sealed class Simulator
         var callee = _world.AnswererOf(to, call);
         var role = callee.Kind == PartyKind.ContactCenter ? LegRole.Customer : LegRole.Caller;
         caller.Dial(new CallLeg(_world, call, role, details, caller, callee), options.At - Now);
+        return call;
+    }
+
+    /// <summary>
+    /// Starts a script's session without a call, as a request from outside would. What happens then is up to
+    /// <see cref="RunToEnd"/> and <see cref="RunUntil"/>; the calls that the session places belong to the call returned.
+    /// </summary>
+    /// <param name="application">The script.</param>
+    /// <param name="variables">The variables that the session starts with, in order.</param>
+    public Call StartSession(ICallApplication application, params IReadOnlyList<KeyValuePair<string, string>> variables)
+    {
+        var call = new Call(_world, ++_calls, caller: null);
+        SessionParty.Launch(_world, call, application, variables, parent: "");
         return call;
     }
 

@@ -33,6 +33,12 @@ public sealed record SimulatorOptions
     /// <summary>Whether incoming calls are answered before the script runs.</summary>
     public bool AutoAnswer { get; init; } = true;
 
+    /// <summary>Whether a script that speaks or listens before it answers an offered call answers it thereby.</summary>
+    public bool ImplicitAnswer { get; init; } = true;
+
+    /// <summary>How many sessions may run at once before no session can start another one: 1,000.</summary>
+    public int SessionLimit { get; init; } = 1_000;
+
     /// <summary>Hears what the sessions execute, for coverage; <c>null</c> for nobody.</summary>
     public IExecutionTrace? Trace { get; init; }
 }

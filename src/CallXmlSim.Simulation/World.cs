@@ -1,6 +1,8 @@
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.Simulation.Applications;
+using CallXmlSim.Simulation.Callers;
 using CallXmlSim.Simulation.Calls;
+using CallXmlSim.Simulation.Conferences;
 using CallXmlSim.Simulation.ContactCenters;
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Simulation.Scheduling;
@@ -30,10 +32,15 @@ internal sealed class World(SimulatorOptions options)
 
     public OpenCalls OpenCalls { get; } = new();
 
+    /// <summary>The sessions that are running.</summary>
+    public SessionDirectory Sessions { get; } = new();
+
+    public ConferenceDirectory Conferences => field ??= new ConferenceDirectory(this);
+
     /// <summary>The attached contact center, if any.</summary>
     public ContactCenterHost? ContactCenter { get; set; }
 
-    /// <summary>Who answers at a number: the contact center, then a script, else nobody.</summary>
+    /// <summary>Who answers at a number: the contact center, then a script, then a far end, else nobody.</summary>
     public Party AnswererOf(string number, Call call)
     {
         if (ContactCenter is not null && ContactCenter.HasChannel(number))
@@ -42,6 +49,10 @@ internal sealed class World(SimulatorOptions options)
     }
 
     /// <summary>Who answers at a number that the contact center itself dials.</summary>
-    public Party AnswererBehindContactCenter(string number, Call call) =>
-        Numbers.Find(number) is { } application ? new SessionParty(this, call, application) : Nobody.Instance;
+    public Party AnswererBehindContactCenter(string number, Call call)
+    {
+        if (Numbers.Find(number) is { } application)
+            return new SessionParty(this, call, application);
+        return Numbers.NextFarEnd(number) is { } farEnd ? new VirtualCaller(this, farEnd) : Nobody.Instance;
+    }
 }

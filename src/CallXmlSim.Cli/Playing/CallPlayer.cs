@@ -25,7 +25,7 @@ internal sealed class CallPlayer(Terminal terminal, OutputFormat format, string?
             world.Journal.Listen(printer);
 
         var call = world.Dial(setup.From, setup.DialledNumber, behaviour);
-        var end = await driver.RunAsync(world, call.Caller, cancel);
+        var end = await driver.RunAsync(world, call.Caller!, cancel);
 
         outputs.Finish();
         if (!driver.IsLive && format == OutputFormat.Text)

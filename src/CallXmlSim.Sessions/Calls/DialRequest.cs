@@ -9,8 +9,10 @@ public sealed record DialRequest(string Destination, string? CallerId, TimeSpan 
     /// <summary>Whether the first media from the far end count as an answer.</summary>
     public bool AnswerOnMedia { get; init; }
 
-    /// <summary>Whether the answering party is analysed (human, machine, fax); results come as inputs.</summary>
-    public bool Analyse { get; init; }
+    /// <summary>
+    /// How the answering party is analysed (human, machine, fax); results come as inputs. <c>null</c> for not at all.
+    /// </summary>
+    public CallAnalysis? Analysis { get; init; }
 
     /// <summary>Application-to-application data sent with the call; empty if none.</summary>
     public string ApplicationData { get; init; } = "";
@@ -36,29 +38,4 @@ public enum DialFailure
 
     /// <summary>The destination is no number or address at all.</summary>
     BadDestination,
-}
-
-/// <summary>What call progress analysis found.</summary>
-public enum CallAnalysisResult
-{
-    /// <summary>A person speaks.</summary>
-    Human,
-
-    /// <summary>An answering machine speaks.</summary>
-    Machine,
-
-    /// <summary>The machine's beep was heard: it records now.</summary>
-    Beep,
-
-    /// <summary>A fax machine.</summary>
-    FaxTone,
-
-    /// <summary>A modem.</summary>
-    Modem,
-
-    /// <summary>A special information tone.</summary>
-    SpecialInformationTone,
-
-    /// <summary>Nothing conclusive.</summary>
-    Unknown,
 }

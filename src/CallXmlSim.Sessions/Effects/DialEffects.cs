@@ -12,14 +12,19 @@ public sealed record PlaceCallEffect(WaitToken Token, DialRequest Request) : Ses
 
 /// <summary>
 /// Connect the session's caller with another party. A bridge stays under the session's control and ends in
-/// <see cref="Inputs.BridgeEndedInput"/>; a blind transfer gives the call away.
+/// <see cref="Inputs.BridgeEndedInput"/>; a blind transfer gives the call away. While the far end rings, the session can play
+/// prompts to its caller. When the caller hangs up, the far end is released, and the session gets
+/// <see cref="Inputs.LegHungUpInput"/> alone.
 /// </summary>
 /// <param name="Token">Comes back with what becomes of it.</param>
 /// <param name="Request">Whom to call, and how.</param>
 /// <param name="Kind">How the two are connected.</param>
 public sealed record TransferEffect(WaitToken Token, DialRequest Request, TransferKind Kind) : SessionEffect
 {
-    /// <summary>Whether the session wants to know the keys and words of its caller while the bridge lasts.</summary>
+    /// <summary>
+    /// Whether the session gets the keys and words of its caller as inputs while the bridge lasts. They reach the far end
+    /// in any case.
+    /// </summary>
     public bool Listens { get; init; }
 }
 
@@ -36,6 +41,9 @@ public enum TransferKind
     Consultation,
 }
 
-/// <summary>End an outbound call attempt or a bridge; the far end is released, the session keeps its caller.</summary>
+/// <summary>
+/// End an outbound call attempt or a bridge; the far end is released, the session keeps its caller. A bridge still ends in
+/// <see cref="Inputs.BridgeEndedInput"/>; an attempt ends without an input.
+/// </summary>
 /// <param name="Token">The token of the effect that began it.</param>
 public sealed record ReleaseFarEndEffect(WaitToken Token) : SessionEffect;

@@ -41,6 +41,11 @@ public sealed record AudioSegment(Uri Url) : PromptSegment
     public TimeSpan Duration { get; init; }
 }
 
+/// <summary>A tone that the network or a machine makes; <see cref="Tones"/> has the usual ones.</summary>
+/// <param name="Name">What journals call it, such as <c>tone:beep</c>.</param>
+/// <param name="Duration">How long it lasts.</param>
+public sealed record ToneSegment(string Name, TimeSpan Duration) : PromptSegment;
+
 /// <summary>A pause.</summary>
 /// <param name="Duration">How long it lasts.</param>
 public sealed record SilenceSegment(TimeSpan Duration) : PromptSegment;

@@ -1,4 +1,5 @@
 using CallXmlSim.Sessions.Effects;
+using CallXmlSim.Sessions.Inputs;
 using CallXmlSim.Simulation.Calls;
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Simulation.Prompts;
@@ -21,20 +22,19 @@ internal sealed partial class SessionParty
                 Stop(stop);
                 break;
             case ListenEffect listen:
-                ListensFor = listen.Modes;
-                _leg!.OtherThan(this).OnListening(_leg, listen.Modes);
+                Listen(listen.Modes);
                 break;
             case StartTimerEffect timer:
-                world.Queue.After(timer.Delay, new ScheduledEvent(this, (int)Happening.Timer, timer.Token.Number));
+                _world.Queue.After(timer.Delay, new ScheduledEvent(this, (int)Happening.Timer, timer.Token.Number));
                 break;
             case FetchEffect fetch:
-                RequestInFlight.Send(world, call, this, fetch.Request, fetch.Token);
+                RequestInFlight.Send(_world, Call, this, fetch.Request, fetch.Token);
                 break;
             case AnswerEffect:
-                _leg!.Answer();
+                Line!.Answer();
                 break;
             case RejectEffect:
-                _leg!.Refuse(ReleaseCause.Rejected);
+                Line!.Refuse(ReleaseCause.Rejected);
                 break;
             case HangUpEffect:
                 HangUp();
@@ -43,22 +43,99 @@ internal sealed partial class SessionParty
                 End(end);
                 break;
             default:
+                CarryOutWithOthers(effect);
+                break;
+        }
+    }
+
+    private void CarryOutWithOthers(SessionEffect effect)
+    {
+        switch (effect)
+        {
+            case PlaceCallEffect place:
+                PlaceCall(place);
+                break;
+            case TransferEffect transfer:
+                Transfer(transfer);
+                break;
+            case ReleaseFarEndEffect release:
+                Release(release.Token);
+                break;
+            case LaunchSessionEffect launch:
+                Launch(launch);
+                break;
+            case SendEventEffect send:
+                Send(send);
+                break;
+            case CreateConferenceEffect create:
+                CreateConference(create);
+                break;
+            case JoinConferenceEffect join:
+                JoinConference(join);
+                break;
+            case JoinSessionsEffect join:
+                JoinSessions(join);
+                break;
+            case LeaveConferenceEffect leave:
+                Leave(leave.Token);
+                break;
+            default:
                 Record(effect);
                 break;
         }
     }
 
+    private void Listen(ListenModes modes)
+    {
+        _listensFor = modes;
+        if (Line is null)
+            return;
+        var isMixed = false;
+        foreach (var mix in MixesOf(Line))
+        {
+            mix.TellListening();
+            isMixed = true;
+        }
+
+        if (!isMixed)
+            Line.OtherThan(this).OnListening(Line, modes);
+    }
+
+    private void Launch(LaunchSessionEffect launch)
+    {
+        if (_world.Sessions.Count >= _world.Options.SessionLimit)
+        {
+            Receive(new LaunchRefusedInput(launch.Token));
+            return;
+        }
+
+        var child = Launch(_world, Call, launch.Application, launch.Variables, SessionId);
+        Receive(new SessionLaunchedInput(launch.Token, child.SessionId));
+    }
+
+    private void Send(SendEventEffect send)
+    {
+        var receiver = _world.Sessions.Find(send.SessionId);
+        if (_world.Journal.IsOn)
+            _world.Journal.Add(new EventSentEntry(send.SessionId, send.Value, receiver is not null)
+            {
+                Time = _world.Now, Leg = Reference, Session = SessionId,
+            });
+        receiver?.Receive(new EventReceivedInput(send.Value, SessionId));
+        Receive(new EventSentInput(send.Token, receiver is not null));
+    }
+
     private void Play(PlayPromptsEffect play)
     {
         // Nobody hears a prompt on a leg that is over; its end is reported so that the session does not wait for ever.
-        if (_leg!.State == LegState.Ended)
+        if (Line is not { State: not LegState.Ended } line)
         {
             Later(Happening.PromptsEnded, play.Token.Number);
             return;
         }
 
         _prompts?.Stop();
-        _prompts = new PromptPlayer(world, _leg, this, this, play.Segments, play.Token);
+        _prompts = new PromptPlayer(_world, line, this, this, play.Segments, play.Token);
         _prompts.Start();
     }
 
@@ -72,35 +149,46 @@ internal sealed partial class SessionParty
 
     private void HangUp()
     {
+        StopPrompts();
+        if (Line is not { } line)
+            return;
+        LeaveAll();
+        AbandonOutbound();
+        if (line.State is LegState.Dialled or LegState.Ringing && line.Callee == this)
+            line.Refuse(ReleaseCause.Rejected);
+        else
+            line.HangUp(this);
+    }
+
+    private void StopPrompts()
+    {
         _prompts?.Stop();
         _prompts = null;
-        if (_leg!.State is LegState.Dialled or LegState.Ringing)
-            _leg.Refuse(ReleaseCause.Rejected);
-        else
-            _leg.HangUp(this);
     }
 
     private void End(EndEffect end)
     {
-        if (world.Journal.IsOn)
-            world.Journal.Add(new EndedEntry(Name, end) { Time = world.Now, Leg = _leg!.Reference });
+        if (_world.Journal.IsOn)
+            _world.Journal.Add(new EndedEntry(Name, end) { Time = _world.Now, Leg = Reference, Session = SessionId });
         HangUp();
-        call.Close();
+        AbandonOutbound();
+        _world.Sessions.Remove(this);
+        Call.Close();
     }
 
     private void Record(SessionEffect effect)
     {
-        if (!world.Journal.IsOn)
+        if (!_world.Journal.IsOn)
             return;
         JournalEntry? entry = effect switch
         {
-            LogEffect log => new LogEntry(log.Message, log.Label) { Time = world.Now, Leg = _leg!.Reference },
-            EventEffect raised => new EventEntry(raised) { Time = world.Now, Leg = _leg!.Reference },
-            ChoiceEffect choice => new ChoiceEntry(choice) { Time = world.Now, Leg = _leg!.Reference },
-            DiagnosticEffect found => new DiagnosticEntry(found.Diagnostic) { Time = world.Now, Leg = _leg!.Reference },
+            LogEffect log => new LogEntry(log.Message, log.Label) { Time = _world.Now, Leg = Reference, Session = SessionId },
+            EventEffect raised => new EventEntry(raised) { Time = _world.Now, Leg = Reference, Session = SessionId },
+            ChoiceEffect choice => new ChoiceEntry(choice) { Time = _world.Now, Leg = Reference, Session = SessionId },
+            DiagnosticEffect found => new DiagnosticEntry(found.Diagnostic) { Time = _world.Now, Leg = Reference, Session = SessionId },
             _ => null,
         };
         if (entry is not null)
-            world.Journal.Add(entry);
+            _world.Journal.Add(entry);
     }
 }

@@ -1,4 +1,3 @@
-using CallXmlSim.Recognition;
 using CallXmlSim.Sessions;
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.Sessions.Fetching;
@@ -12,40 +11,49 @@ using CallXmlSim.Simulation.Web;
 namespace CallXmlSim.Simulation.Applications;
 
 /// <summary>
-/// Runs a script's session at one end of a leg. Every input comes from the event queue, one at a time, so a session is
-/// never entered while another one is being advanced.
+/// Runs a script's session, with a call or without one. Every input comes from the event queue, one at a time, so a
+/// session is never entered while another one is being advanced.
 /// </summary>
-internal sealed partial class SessionParty(World world, Call call, ICallApplication application)
-    : Party, IEventTarget, IPromptOwner, IRequestOwner
+internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, IRequestOwner
 {
+    private readonly World _world;
+    private readonly ICallApplication _application;
     private CallSession? _session;
-    private CallLeg? _leg;
     private PromptPlayer? _prompts;
+    private ListenModes _listensFor;
 
-    private enum Happening
+    public SessionParty(World world, Call call, ICallApplication application)
     {
-        LegEnded,
-        Digit,
-        SpeechStarted,
-        Utterance,
-        Timer,
-        PromptsEnded,
+        _world = world;
+        _application = application;
+        Call = call;
+        Reference = LegReference.ToCall(call.Number);
     }
 
-    public override PartyKind Kind => PartyKind.Script;
+    /// <summary>The call that the session belongs to.</summary>
+    public Call Call { get; }
 
-    /// <summary>What the session listens for at present.</summary>
-    public ListenModes ListensFor { get; private set; }
+    /// <summary>The session's own line: the leg to its caller, or to the one it called; <c>null</c> if it has none.</summary>
+    public CallLeg? Line { get; private set; }
+
+    /// <summary>The session's line for the journal, also when it is over; else its call.</summary>
+    public LegReference Reference { get; private set; }
 
     /// <summary>Whether the session is over, or never began: nothing reaches it.</summary>
     public bool HasEnded => _session is null or { HasEnded: true };
 
-    /// <summary>The session's leg, for the journal.</summary>
-    public LegReference Reference => _leg!.Reference;
+    public override PartyKind Kind => PartyKind.Script;
 
-    internal override string Name => application.Name;
+    /// <summary>The number that the session answers at; empty without a call.</summary>
+    public string OwnNumber => Line?.Details.CalledNumber ?? "";
 
-    internal override WaitingFor WaitsFor => ListensFor switch
+    internal override ListenModes ListensFor => _listensFor;
+
+    internal override string Name => _application.Name;
+
+    internal override string SessionId => _session?.Options.SessionId ?? "";
+
+    internal override WaitingFor WaitsFor => _listensFor switch
     {
         ListenModes.None => WaitingFor.HangUp,
         ListenModes.Dtmf => WaitingFor.Keys,
@@ -53,68 +61,72 @@ internal sealed partial class SessionParty(World world, Call call, ICallApplicat
         _ => WaitingFor.KeysOrSpeech,
     };
 
+    /// <summary>Starts a session without a call.</summary>
+    public static SessionParty Launch(
+        World world,
+        Call call,
+        ICallApplication application,
+        IReadOnlyList<KeyValuePair<string, string>> variables,
+        string parent)
+    {
+        var party = new SessionParty(world, call, application);
+        party.Begin();
+        if (world.Journal.IsOn)
+            world.Journal.Add(new SessionStartedEntry(application.Name, parent, variables)
+            {
+                Time = world.Now, Leg = party.Reference, Session = party.SessionId,
+            });
+        party.Receive(new SessionStartedInput(null)
+        {
+            Variables = variables,
+            ParentSessionId = parent.Length == 0 ? null : parent,
+        });
+        return party;
+    }
+
     internal override void OnOffered(CallLeg leg)
     {
-        _leg = leg;
-        call.Open();
-        _session = application.CreateSession(new SessionOptions
-        {
-            SessionId = world.Identifiers.NextSessionId(),
-            Seed = world.Identifiers.NextSeed(),
-            Epoch = world.Options.Epoch,
-            StepBudget = world.Options.StepBudget,
-            AutoAnswer = world.Options.AutoAnswer,
-            Trace = world.Options.Trace,
-        });
-        Advance(new SessionStartedInput(leg.Details) { Time = world.Now });
+        Line = leg;
+        Reference = leg.Reference;
+        Begin();
+        Advance(new SessionStartedInput(leg.Details) { Time = _world.Now });
     }
 
-    internal override void OnEnded(CallLeg leg, ReleaseCause cause)
-    {
-        _prompts?.Stop();
-        _prompts = null;
-        Later(Happening.LegEnded);
-    }
-
-    internal override void OnDigit(CallLeg leg, DtmfDigit digit) => Later(Happening.Digit, digit.Key);
-
-    internal override void OnSpeechStarted(CallLeg leg) => Later(Happening.SpeechStarted);
-
-    internal override void OnUtterance(CallLeg leg, Utterance utterance) => Later(Happening.Utterance, 0, utterance);
-
-    void IPromptOwner.PromptsEnded(WaitToken token) => Advance(new PromptsCompletedInput(token) { Time = world.Now });
-
-    void IPromptOwner.PromptsFailed(WaitToken token, Uri url, string problem) =>
-        Advance(new PromptsFailedInput(token, url, problem) { Time = world.Now });
+    void IPromptOwner.PromptsEnded(WaitToken token) => Advance(new PromptsCompletedInput(token) { Time = _world.Now });
 
     bool IEventTarget.Expects(in ScheduledEvent scheduled) => !HasEnded;
 
-    void IEventTarget.Fire(in ScheduledEvent scheduled)
-    {
-        var now = world.Now;
-        var token = new WaitToken(scheduled.Number);
-        Advance((Happening)scheduled.Kind switch
-        {
-            Happening.Digit => new DigitPressedInput(DtmfDigit.Parse((char)scheduled.Number)) { Time = now },
-            Happening.SpeechStarted => new SpeechStartedInput { Time = now },
-            Happening.Utterance => new UtteranceSpokenInput((Utterance)scheduled.Payload!) { Time = now },
-            Happening.Timer => new TimerElapsedInput(token) { Time = now },
-            Happening.PromptsEnded => new PromptsCompletedInput(token) { Time = now },
-            _ => new LegHungUpInput { Time = now },
-        });
-    }
+    void IEventTarget.Fire(in ScheduledEvent scheduled) => Advance(InputOf(scheduled));
+
+    string IRequestOwner.SessionId => SessionId;
+
+    void IPromptOwner.PromptsFailed(WaitToken token, Uri url, string problem) =>
+        Advance(new PromptsFailedInput(token, url, problem) { Time = _world.Now });
 
     void IRequestOwner.RequestEnded(WaitToken token, FetchOutcome outcome) =>
-        Advance(new FetchCompletedInput(token, outcome) { Time = world.Now });
+        Advance(new FetchCompletedInput(token, outcome) { Time = _world.Now });
 
-    private void Later(Happening happening, int number = 0, object? payload = null) =>
-        world.Queue.After(TimeSpan.Zero, new ScheduledEvent(this, (int)happening, number, payload));
+    private void Begin()
+    {
+        Call.Open();
+        _session = _application.CreateSession(new SessionOptions
+        {
+            SessionId = _world.Identifiers.NextSessionId(),
+            Seed = _world.Identifiers.NextSeed(),
+            Epoch = _world.Options.Epoch,
+            StepBudget = _world.Options.StepBudget,
+            AutoAnswer = _world.Options.AutoAnswer,
+            ImplicitAnswer = _world.Options.ImplicitAnswer,
+            Trace = _world.Options.Trace,
+        });
+        _world.Sessions.Add(this);
+    }
 
     private void Advance(SessionInput input)
     {
         if (HasEnded)
             return;
-        var effects = world.Effects;
+        var effects = _world.Effects;
         _session!.Advance(input, effects);
         foreach (var effect in effects)
             CarryOut(effect);

@@ -1,3 +1,4 @@
+using CallXmlSim.Recognition;
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.Sessions.Prompts;
 
@@ -35,6 +36,12 @@ public sealed class CombinedBehaviour(params IReadOnlyList<ICallerBehaviour> beh
     {
         foreach (var behaviour in behaviours)
             behaviour.Listening(caller, modes);
+    }
+
+    void ICallerBehaviour.KeyHeard(VirtualCaller caller, DtmfDigit key)
+    {
+        foreach (var behaviour in behaviours)
+            behaviour.KeyHeard(caller, key);
     }
 
     void ICallerBehaviour.CallEnded(VirtualCaller caller)

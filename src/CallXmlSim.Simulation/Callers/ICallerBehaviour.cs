@@ -1,3 +1,4 @@
+using CallXmlSim.Recognition;
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.Sessions.Prompts;
 
@@ -31,6 +32,11 @@ public interface ICallerBehaviour
 
     /// <summary>The other side listens for input from now on, begins to listen anew, or listens no longer.</summary>
     void Listening(VirtualCaller caller, ListenModes modes)
+    {
+    }
+
+    /// <summary>Another party of a bridge or conference pressed a key.</summary>
+    void KeyHeard(VirtualCaller caller, DtmfDigit key)
     {
     }
 

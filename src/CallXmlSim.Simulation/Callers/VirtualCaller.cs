@@ -2,6 +2,7 @@ using CallXmlSim.Recognition;
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.Sessions.Prompts;
 using CallXmlSim.Simulation.Calls;
+using CallXmlSim.Simulation.FarEnds;
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Simulation.Scheduling;
 
@@ -11,17 +12,27 @@ namespace CallXmlSim.Simulation.Callers;
 /// A simulated person (or machine) at one end of a call leg: the one who rings, or one who is rung. Its verbs take
 /// effect on the virtual clock: now, or after a time. What it perceives goes to its <see cref="ICallerBehaviour"/>.
 /// </summary>
-public sealed class VirtualCaller : Party, IEventTarget
+public sealed partial class VirtualCaller : Party, IEventTarget
 {
     private readonly World _world;
     private readonly ICallerBehaviour _behaviour;
+    private readonly FarEnd? _farEnd;
     private CallLeg? _leg;
 
-    internal VirtualCaller(World world, PartyKind kind, ICallerBehaviour behaviour)
+    internal VirtualCaller(World world, ICallerBehaviour behaviour)
     {
         _world = world;
         _behaviour = behaviour;
-        Kind = kind;
+        Kind = PartyKind.Caller;
+    }
+
+    internal VirtualCaller(World world, FarEnd farEnd)
+    {
+        _world = world;
+        _behaviour = farEnd.Behaviour();
+        _farEnd = farEnd;
+        Kind = PartyKind.FarEnd;
+        ListenedFor = ListenModes.Speech;
     }
 
     private enum Act
@@ -32,6 +43,10 @@ public sealed class VirtualCaller : Party, IEventTarget
         FinishSpeaking,
         HangUp,
         WakeUp,
+        Play,
+        LoseConnection,
+        Answer,
+        Refuse,
     }
 
     /// <inheritdoc/>
@@ -58,6 +73,11 @@ public sealed class VirtualCaller : Party, IEventTarget
     /// <summary>Says something; it is understood when the last word is spoken.</summary>
     public void Say(Utterance utterance, TimeSpan after = default) => Do(Act.StartSpeaking, after, 0, utterance);
 
+    /// <summary>How long it takes to say something.</summary>
+    public TimeSpan DurationOf(Utterance utterance) => utterance.Duration > TimeSpan.Zero
+        ? utterance.Duration
+        : _world.Options.SpeakingRate.DurationOf(utterance.Text);
+
     /// <summary>Hangs up, also before the call is answered.</summary>
     public void HangUp(TimeSpan after = default) => Do(Act.HangUp, after);
 
@@ -72,18 +92,14 @@ public sealed class VirtualCaller : Party, IEventTarget
         Do(Act.Dial, after);
     }
 
-    internal override void OnOffered(CallLeg leg)
-    {
-        _leg = leg;
-        _behaviour.Started(this);
-    }
-
     internal override void OnAnswered(CallLeg leg) => _behaviour.Answered(this);
 
     internal override void OnEnded(CallLeg leg, ReleaseCause cause)
     {
+        _leg = leg;
         Hears = null;
         ListenedFor = ListenModes.None;
+        _playing?.Stop();
         _behaviour.CallEnded(this);
     }
 
@@ -107,8 +123,23 @@ public sealed class VirtualCaller : Party, IEventTarget
     {
         if (HasEnded)
             return;
-        ListenedFor = modes;
-        _behaviour.Listening(this, modes);
+
+        // Somebody who was called says what there is to say, whether a script listens for it or not.
+        ListenedFor = Kind == PartyKind.FarEnd ? modes | ListenModes.Speech : modes;
+        _behaviour.Listening(this, ListenedFor);
+    }
+
+    // What another person says is heard as a prompt is: it has a beginning and an end.
+    internal override void OnSpeechStarted(CallLeg leg, Utterance utterance) =>
+        OnPromptStarted(leg, new SpeechSegment(utterance.Text));
+
+    internal override void OnUtterance(CallLeg leg, Utterance utterance) =>
+        OnPromptEnded(leg, new SpeechSegment(utterance.Text), interrupted: false);
+
+    internal override void OnDigit(CallLeg leg, DtmfDigit digit)
+    {
+        if (!HasEnded)
+            _behaviour.KeyHeard(this, digit);
     }
 
     bool IEventTarget.Expects(in ScheduledEvent scheduled) => !HasEnded;
@@ -135,6 +166,18 @@ public sealed class VirtualCaller : Party, IEventTarget
             case Act.WakeUp:
                 ((ICallerBehaviour)scheduled.Payload!).WokenUp(this, scheduled.Number);
                 break;
+            case Act.Play:
+                PlayNow((PromptSegment)scheduled.Payload!);
+                break;
+            case Act.LoseConnection:
+                _leg!.Drop();
+                break;
+            case Act.Answer:
+                AnswerNow();
+                break;
+            case Act.Refuse:
+                _leg!.Refuse((ReleaseCause)scheduled.Number);
+                break;
         }
     }
 
@@ -144,7 +187,7 @@ public sealed class VirtualCaller : Party, IEventTarget
     private void DialNow()
     {
         if (_world.Journal.IsOn)
-            _world.Journal.Add(new DialledEntry(_leg!.Details) { Time = Now, Leg = _leg.Reference });
+            _world.Journal.Add(new DialledEntry(_leg!.Details, Kind) { Time = Now, Leg = _leg.Reference });
         _leg!.OfferAfter(_world.Options.Latencies.CallSetup);
         _behaviour.Started(this);
     }
@@ -162,11 +205,8 @@ public sealed class VirtualCaller : Party, IEventTarget
     {
         if (!IsConnected)
             return;
-        var duration = utterance.Duration > TimeSpan.Zero
-            ? utterance.Duration
-            : _world.Options.SpeakingRate.DurationOf(utterance.Text);
-        _leg!.OtherThan(this).OnSpeechStarted(_leg);
-        Do(Act.FinishSpeaking, duration, 0, utterance);
+        _leg!.OtherThan(this).OnSpeechStarted(_leg, utterance);
+        Do(Act.FinishSpeaking, DurationOf(utterance), 0, utterance);
     }
 
     private void FinishSpeaking(Utterance utterance)

@@ -10,7 +10,7 @@ public sealed class Call
     private CallLeg? _latest;
     private int _open;
 
-    internal Call(World world, int number, VirtualCaller caller)
+    internal Call(World world, int number, VirtualCaller? caller)
     {
         _world = world;
         Number = number;
@@ -20,8 +20,8 @@ public sealed class Call
     /// <summary>Counts the simulation's calls, from 1.</summary>
     public int Number { get; }
 
-    /// <summary>The person who dialled.</summary>
-    public VirtualCaller Caller { get; }
+    /// <summary>The person who dialled; <c>null</c> when a session without a call began it.</summary>
+    public VirtualCaller? Caller { get; }
 
     /// <summary>Whether every leg, session and request of the call is over.</summary>
     public bool HasEnded => _open == 0;
@@ -49,7 +49,7 @@ public sealed class Call
                     return (leg.Reference, leg.State == LegState.Connected ? leg.Callee.WaitsFor : WaitingFor.Answer);
             }
 
-            return (LegReference.ToCall(Number), WaitingFor.HangUp);
+            return (LegReference.ToCall(Number), Caller is null ? WaitingFor.Event : WaitingFor.HangUp);
         }
     }
 

@@ -36,10 +36,10 @@ public sealed class CallLeg : IEventTarget
     public LegState State { get; private set; }
 
     /// <summary>Who dialled.</summary>
-    public Party Originator { get; }
+    public Party Originator { get; private set; }
 
     /// <summary>Who was dialled.</summary>
-    public Party Callee { get; }
+    public Party Callee { get; private set; }
 
     internal CallLeg? Previous { get; }
 
@@ -57,7 +57,7 @@ public sealed class CallLeg : IEventTarget
             return;
         State = LegState.Connected;
         if (_world.Journal.IsOn)
-            _world.Journal.Add(new AnsweredEntry(Callee.Kind) { Time = _world.Now, Leg = Reference });
+            _world.Journal.Add(new AnsweredEntry(Callee.Kind) { Time = _world.Now, Leg = Reference, Session = Callee.SessionId });
         Originator.OnAnswered(this);
     }
 
@@ -73,6 +73,40 @@ public sealed class CallLeg : IEventTarget
         Call.Close();
     }
 
+    /// <summary>The network gives up a leg that nobody answers, on the originator's behalf; the callee is told.</summary>
+    internal void Cancel(ReleaseCause cause)
+    {
+        if (State is LegState.Connected or LegState.Ended)
+            return;
+        State = LegState.Ended;
+        if (_world.Journal.IsOn)
+            _world.Journal.Add(new RefusedEntry(cause) { Time = _world.Now, Leg = Reference });
+        Callee.OnEnded(this, cause);
+        Call.Close();
+    }
+
+    /// <summary>The network loses a connection; both parties are told.</summary>
+    internal void Drop()
+    {
+        if (State == LegState.Ended)
+            return;
+        State = LegState.Ended;
+        if (_world.Journal.IsOn)
+            _world.Journal.Add(new HangUpEntry(PartyKind.Network) { Time = _world.Now, Leg = Reference });
+        Originator.OnEnded(this, ReleaseCause.Network);
+        Callee.OnEnded(this, ReleaseCause.Network);
+        Call.Close();
+    }
+
+    /// <summary>Hands one end of the leg over to another party.</summary>
+    internal void HandOver(Party from, Party to)
+    {
+        if (ReferenceEquals(from, Originator))
+            Originator = to;
+        else
+            Callee = to;
+    }
+
     /// <summary>One of the parties hangs up; the other is told.</summary>
     internal void HangUp(Party by)
     {
@@ -80,7 +114,7 @@ public sealed class CallLeg : IEventTarget
             return;
         State = LegState.Ended;
         if (_world.Journal.IsOn)
-            _world.Journal.Add(new HangUpEntry(by.Kind) { Time = _world.Now, Leg = Reference });
+            _world.Journal.Add(new HangUpEntry(by.Kind) { Time = _world.Now, Leg = Reference, Session = by.SessionId });
         OtherThan(by).OnEnded(this, ReleaseCause.HungUp);
         Call.Close();
     }

@@ -21,6 +21,12 @@ public abstract class Party
     /// <summary>What journals call it: a script's name, or nothing.</summary>
     internal virtual string Name => "";
 
+    /// <summary>The identifier of the session that this is; empty if it is none.</summary>
+    internal virtual string SessionId => "";
+
+    /// <summary>What the party takes as input at present.</summary>
+    internal virtual ListenModes ListensFor => ListenModes.None;
+
     /// <summary>What the party waits for when nothing is due any more.</summary>
     internal virtual WaitingFor WaitsFor => WaitingFor.HangUp;
 
@@ -42,8 +48,8 @@ public abstract class Party
     {
     }
 
-    /// <summary>The other party began to speak.</summary>
-    internal virtual void OnSpeechStarted(CallLeg leg)
+    /// <summary>The other party began to speak; what it is saying is told again by <see cref="OnUtterance"/>.</summary>
+    internal virtual void OnSpeechStarted(CallLeg leg, Utterance utterance)
     {
     }
 

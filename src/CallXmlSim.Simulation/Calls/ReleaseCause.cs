@@ -17,4 +17,13 @@ public enum ReleaseCause
 
     /// <summary>The number leads nowhere.</summary>
     Unreachable,
+
+    /// <summary>The network on the way is busy.</summary>
+    NetworkBusy,
+
+    /// <summary>What was dialled is no number or address at all.</summary>
+    BadNumber,
+
+    /// <summary>The network lost the connection.</summary>
+    Network,
 }

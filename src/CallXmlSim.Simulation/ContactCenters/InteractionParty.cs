@@ -72,10 +72,10 @@ internal sealed class InteractionParty(World world, Call call, ContactCenterEngi
             other.OtherThan(this).OnDigit(other, digit);
     }
 
-    internal override void OnSpeechStarted(CallLeg leg)
+    internal override void OnSpeechStarted(CallLeg leg, Utterance utterance)
     {
         if (Opposite(leg) is { } other)
-            other.OtherThan(this).OnSpeechStarted(other);
+            other.OtherThan(this).OnSpeechStarted(other, utterance);
     }
 
     internal override void OnUtterance(CallLeg leg, Utterance utterance)

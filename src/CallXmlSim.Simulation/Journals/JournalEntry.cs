@@ -15,6 +15,9 @@ public abstract record JournalEntry
     /// <summary>On which leg, or in which call.</summary>
     public LegReference Leg { get; init; }
 
+    /// <summary>The identifier of the session that did it; empty if none did.</summary>
+    public string Session { get; init; } = "";
+
     /// <summary>The entry's type as the JSON journal names it.</summary>
     public abstract string Type { get; }
 

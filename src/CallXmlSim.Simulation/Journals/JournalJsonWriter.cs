@@ -68,6 +68,7 @@ public sealed class JournalJsonWriter : IJournalListener, IDisposable
         _json.WriteStartObject();
         _fields.Seconds("t", entry.Time);
         WriteLeg(entry.Leg);
+        _fields.OptionalText("session", entry.Session);
         _json.WriteString("type", entry.Type);
         entry.WriteFields(_fields);
         _json.WriteEndObject();

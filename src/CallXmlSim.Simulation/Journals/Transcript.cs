@@ -27,8 +27,8 @@ public sealed class Transcript(Journal journal, int width = 100)
         entry.Tell(_story);
         if (_story.Teller is not { } teller)
             return [];
-        if (entry.Leg.Call > 1 && teller.Length > 0)
-            teller = string.Create(CultureInfo.InvariantCulture, $"{teller} {entry.Leg.Call}");
+        if (NumberOf(entry) is > 1 and var number && teller.Length > 0)
+            teller = string.Create(CultureInfo.InvariantCulture, $"{teller} {number}");
         var lines = new LineWrapper(Indent, _width);
         lines.Put(entry.Time.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture).PadLeft(TimeWidth) + "  ", TranscriptRole.Time);
         lines.Put(teller.PadRight(TellerWidth), TranscriptRole.Party);
@@ -37,6 +37,13 @@ public sealed class Transcript(Journal journal, int width = 100)
         RenderRows(lines);
         return lines.Finish();
     }
+
+    // Sessions are told apart by their own numbers, since one call may have several; everybody else by that of the call.
+    private static int NumberOf(JournalEntry entry) =>
+        entry.Session.Length > 0
+        && int.TryParse(entry.Session.AsSpan(entry.Session.LastIndexOf('-') + 1), CultureInfo.InvariantCulture, out var session)
+            ? session
+            : entry.Leg.Call;
 
     private void RenderRows(LineWrapper lines)
     {

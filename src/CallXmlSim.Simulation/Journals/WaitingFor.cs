@@ -18,6 +18,9 @@ public enum WaitingFor
     /// <summary>A leg rings.</summary>
     Answer,
 
+    /// <summary>A session without a call waits for an event.</summary>
+    Event,
+
     /// <summary>Nothing but the end of the call is left.</summary>
     HangUp,
 }

@@ -32,6 +32,8 @@ internal sealed class AudioLoad : IRequestOwner
 
     LegReference IRequestOwner.Reference => _leg.Reference;
 
+    string IRequestOwner.SessionId => _player.SessionId;
+
     /// <summary>Begins to fetch the audio of a segment, unless the segment has it with it.</summary>
     public static AudioLoad Begin(World world, AudioSegment segment, CallLeg leg, PromptPlayer player)
     {

@@ -33,6 +33,9 @@ internal sealed class PromptPlayer(
     /// <summary>The token of the play effect.</summary>
     public WaitToken Token => token;
 
+    /// <summary>The session that has it played; empty if it is no session.</summary>
+    public string SessionId => speaker.SessionId;
+
     private Party Listener => leg.OtherThan(speaker);
 
     /// <summary>Begins with the first segment.</summary>
@@ -122,7 +125,7 @@ internal sealed class PromptPlayer(
         _started = world.Now;
         if (world.Journal.IsOn && segment is not SilenceSegment)
         {
-            _entry = PromptEntry.Of(segment, speaker.Kind, _started, leg.Reference);
+            _entry = PromptEntry.Of(segment, speaker, _started, leg.Reference);
             world.Journal.Add(_entry);
         }
 
@@ -154,6 +157,7 @@ internal sealed class PromptPlayer(
             {
                 Time = world.Now,
                 Leg = leg.Reference,
+                Session = speaker.SessionId,
             });
         }
 
@@ -188,6 +192,7 @@ internal sealed class PromptPlayer(
     {
         SpeechSegment speech => world.Options.SpeakingRate.DurationOf(speech.Text),
         AudioSegment audio => audio.Duration,
+        ToneSegment tone => tone.Duration,
         SilenceSegment silence => silence.Duration,
         _ => TimeSpan.Zero,
     };

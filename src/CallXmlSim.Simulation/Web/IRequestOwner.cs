@@ -10,6 +10,9 @@ internal interface IRequestOwner
     /// <summary>The leg on whose behalf the request is made, for the journal.</summary>
     LegReference Reference { get; }
 
+    /// <summary>The session that makes the request; empty if none does.</summary>
+    string SessionId { get; }
+
     /// <summary>The request has ended.</summary>
     void RequestEnded(WaitToken token, FetchOutcome outcome);
 }

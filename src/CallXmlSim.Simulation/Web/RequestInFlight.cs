@@ -53,7 +53,7 @@ internal sealed class RequestInFlight : IEventTarget
     {
         world.Journal.Secrets.LearnFrom(wanted.Fields);
         if (world.Journal.IsOn)
-            world.Journal.Add(new FetchEntry(wanted) { Time = world.Now, Leg = owner.Reference });
+            world.Journal.Add(new FetchEntry(wanted) { Time = world.Now, Leg = owner.Reference, Session = owner.SessionId });
         call.Open();
         new RequestInFlight(world, call, owner, wanted, token).Send();
     }
@@ -140,6 +140,7 @@ internal sealed class RequestInFlight : IEventTarget
             {
                 Time = _world.Now,
                 Leg = _owner.Reference,
+                Session = _owner.SessionId,
                 Request = _wanted,
             });
         }

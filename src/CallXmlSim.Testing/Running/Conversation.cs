@@ -70,6 +70,7 @@ internal sealed class Conversation : ICallerBehaviour
         var (text, duration) = prompt switch
         {
             SpeechSegment speech => (speech.Text, _rate.DurationOf(speech.Text)),
+            ToneSegment tone => (tone.Name, tone.Duration),
             AudioSegment audio => (audio.Url.OriginalString, audio.Duration),
             _ => (null, default),
         };

@@ -89,7 +89,7 @@ internal static class ScenarioExecution
         conversation.GiveUp();
         if (end is RunEnd.TimeReached or RunEnd.Waiting)
         {
-            call.Caller.HangUp();
+            call.Caller!.HangUp();
             simulator.RunToEnd();
         }
     }

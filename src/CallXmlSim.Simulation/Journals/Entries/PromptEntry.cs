@@ -25,10 +25,16 @@ public sealed record PromptEntry(string Text, string? Audio, PartyKind Party) : 
     /// <inheritdoc/>
     public override bool IsComplete => _ended;
 
-    internal static PromptEntry Of(PromptSegment segment, PartyKind party, TimeSpan time, LegReference leg) =>
-        segment is AudioSegment audio
-            ? new PromptEntry("", audio.Url.OriginalString, party) { Time = time, Leg = leg }
-            : new PromptEntry(((SpeechSegment)segment).Text, null, party) { Time = time, Leg = leg };
+    internal static PromptEntry Of(PromptSegment segment, Party speaker, TimeSpan time, LegReference leg)
+    {
+        var (text, audio) = segment switch
+        {
+            AudioSegment recorded => ("", recorded.Url.OriginalString),
+            ToneSegment tone => ("", tone.Name),
+            _ => (((SpeechSegment)segment).Text, (string?)null),
+        };
+        return new PromptEntry(text, audio, speaker.Kind) { Time = time, Leg = leg, Session = speaker.SessionId };
+    }
 
     internal void End(TimeSpan duration, bool interrupted)
     {

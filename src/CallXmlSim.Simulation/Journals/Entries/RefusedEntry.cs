@@ -19,6 +19,8 @@ public sealed record RefusedEntry(ReleaseCause Cause) : JournalEntry
             ReleaseCause.Rejected => "the call is refused",
             ReleaseCause.NoAnswer => "nobody answers",
             ReleaseCause.Unreachable => "the number leads nowhere",
+            ReleaseCause.NetworkBusy => "all lines on the way are busy",
+            ReleaseCause.BadNumber => "that is no number",
             _ => "the caller gives up",
         });
     }

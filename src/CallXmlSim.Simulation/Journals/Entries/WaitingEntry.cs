@@ -17,6 +17,7 @@ public sealed record WaitingEntry(WaitingFor For) : JournalEntry
             WaitingFor.Speech => "for the caller to speak.",
             WaitingFor.KeysOrSpeech => "for a key or for the caller to speak.",
             WaitingFor.Agent => "in a queue, for an agent to become available.",
+            WaitingFor.Event => "for an event from another session.",
             WaitingFor.Answer => "for somebody to answer.",
             _ => "for somebody to hang up.",
         });
