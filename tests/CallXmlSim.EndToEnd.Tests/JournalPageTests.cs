@@ -8,7 +8,7 @@ namespace CallXmlSim.EndToEnd.Tests;
 /// <summary>The page about the journal says what stands in journals.</summary>
 public class JournalPageTests
 {
-    private static readonly string[] Common = ["t", "call", "leg", "type"];
+    private static readonly string[] Common = ["t", "call", "leg", "session", "type"];
 
     private static readonly Dictionary<string, string> Rows = File
         .ReadAllLines(Path.Combine(AppContext.BaseDirectory, "journal.md"))
