@@ -1,5 +1,6 @@
 using CallXmlSim.CallXml.Binding;
 using CallXmlSim.CallXml.Elements;
+using CallXmlSim.CallXml.Events;
 using CallXmlSim.CallXml.Execution;
 using CallXmlSim.Documents.Markup;
 using CallXmlSim.Documents.Text;
@@ -18,6 +19,7 @@ public sealed class CallXmlProgram : ICallApplication
         Labels = labels;
         Documents = documents;
         CoveragePoints = Coverage.PointsOf(root);
+        HandlesCallProgress = root.WithAllInside().OfType<OnNode>().Any(handler => handler.IsFor(EventFamilies.CallProgress));
     }
 
     /// <inheritdoc/>
@@ -31,6 +33,9 @@ public sealed class CallXmlProgram : ICallApplication
 
     /// <inheritdoc/>
     public IReadOnlyList<CoveragePoint> CoveragePoints { get; }
+
+    /// <summary>Whether the document handles results of call progress analysis.</summary>
+    internal bool HandlesCallProgress { get; }
 
     internal RootNode Root { get; }
 

@@ -14,7 +14,7 @@ internal abstract class ListeningNode(NodeHeader header, ListeningAttributes lis
     /// <inheritdoc/>
     public override Progress Begin(CallXmlSession session)
     {
-        if (!session.TryUseLine(out var failure) || !listening.TryStart(session, out failure))
+        if (!TryUseLine(session, out var failure) || !listening.TryStart(session, out failure))
             return failure;
         if (session.Input.TryFeedTyped(session, out var progress))
             return session.ListenIf(progress);
@@ -23,6 +23,12 @@ internal abstract class ListeningNode(NodeHeader header, ListeningAttributes lis
 
     /// <summary>The grammar that the element listens for is there now.</summary>
     public override Progress Step(CallXmlSession session) => Begin(session);
+
+    /// <summary>What the element listens for.</summary>
+    protected ListeningAttributes Listening => listening;
+
+    /// <summary>Makes sure of the line as far as the element needs it; most play something on it.</summary>
+    protected virtual bool TryUseLine(CallXmlSession session, out Progress failure) => session.TryUseLine(out failure);
 
     /// <summary>Starts what the element does; keys typed ahead did not forestall it.</summary>
     protected abstract Progress Run(CallXmlSession session);

@@ -55,6 +55,9 @@ internal sealed class OnNode : ContainerNode
     /// <summary>The event as written.</summary>
     public string EventName => _event.Source;
 
+    /// <summary>Whether the handler is for events of a family, as far as the document tells.</summary>
+    public bool IsFor(string family) => _constant?.Family.Equals(family, StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>What the handler accepts now (4.3).</summary>
     public EventPattern Pattern(CallXmlSession session) => _constant ?? EventPattern.Parse(_event.Evaluate(session));
 

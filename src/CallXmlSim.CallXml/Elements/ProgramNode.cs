@@ -7,6 +7,7 @@ using CallXmlSim.CallXml.Text;
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Recognition;
 using CallXmlSim.Sessions.Fetching;
+using CallXmlSim.Sessions.Inputs;
 
 namespace CallXmlSim.CallXml.Elements;
 
@@ -102,6 +103,9 @@ internal abstract class ProgramNode(NodeHeader header)
 
     /// <summary>What the node fetched is there, or not.</summary>
     public virtual Progress Fetched(CallXmlSession session, FetchOutcome outcome) => Progress.Wait;
+
+    /// <summary>The world answers what the node asked for, or what the node connected its caller with has changed.</summary>
+    public virtual Progress Answered(CallXmlSession session, SessionInput answer) => Progress.Wait;
 
     /// <summary>The caller pressed a key while the node waits; the default queues it for whom it may concern (6.7).</summary>
     public virtual Progress KeyPressed(CallXmlSession session, DtmfDigit key)

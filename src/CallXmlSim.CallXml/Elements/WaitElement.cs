@@ -16,6 +16,13 @@ internal sealed class WaitElement() : ElementDefinition("wait", "choices", "clea
 internal sealed class WaitNode(NodeHeader header, ListeningAttributes listening, AttributeValue<TimeSpan> time)
     : ListeningNode(header, listening)
 {
+    // Waiting needs no call; only what listens to an offered one needs it to be answered.
+    protected override bool TryUseLine(CallXmlSession session, out Progress failure)
+    {
+        failure = default;
+        return session.Line.State != LineState.Offered || Listening.IsNone || session.TryUseLine(out failure);
+    }
+
     protected override Progress Run(CallXmlSession session)
     {
         if (!time.TryRead(session, out var duration, out var failure))

@@ -6,6 +6,7 @@ namespace CallXmlSim.CallXml.Events;
 internal sealed record CallXmlEvent(string Family, string? Parameter = null)
 {
     public static readonly CallXmlEvent HangUp = new(EventFamilies.HangUp);
+    public static readonly CallXmlEvent Answer = new(EventFamilies.Answer);
     public static readonly CallXmlEvent MaxDigits = new(EventFamilies.MaxDigits);
     public static readonly CallXmlEvent MaxTime = new(EventFamilies.MaxTime);
     public static readonly CallXmlEvent MaxSilence = new(EventFamilies.MaxSilence);

@@ -23,7 +23,7 @@ internal sealed partial class CallXmlSession
     /// </summary>
     private Progress Interrupt(CallXmlEvent happened)
     {
-        if (_waits.Fetch.Number != 0)
+        if (_waits.Fetch.Number != 0 || _waits.Answer.Number != 0)
         {
             (_pending ??= []).Enqueue(happened);
             return Progress.Wait;

@@ -23,13 +23,14 @@ internal sealed partial class CallXmlSession
         {
             Sender = received.SenderSessionId,
         }),
-        _ => Progress.Wait,
+        _ => ReceiveAnswer(input),
     };
 
     private Progress Start(SessionStartedInput started)
     {
         if (Frames.Count > 0)
             return Progress.Wait;
+        _parent = started.ParentSessionId;
         foreach (var (name, value) in started.Variables)
             Variables.Set(name, value);
         if (started.Call is not null)
@@ -39,7 +40,7 @@ internal sealed partial class CallXmlSession
                 AnswerCall();
         }
 
-        return Enter(Program.Root);
+        return _start is null ? Enter(Program.Root) : JumpTo(_start);
     }
 
     private Progress PromptsCompleted()

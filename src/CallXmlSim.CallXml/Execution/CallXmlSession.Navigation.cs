@@ -68,10 +68,9 @@ internal sealed partial class CallXmlSession
         return Arrive(destination, outcome);
     }
 
-    private Progress Arrive(NavigationTarget destination, FetchOutcome outcome)
+    /// <summary>Binds a document that was fetched, and reports its errors; <c>null</c> when it is no CallXML document.</summary>
+    public CallXmlProgram? BindDocument(FetchReply reply)
     {
-        if (!outcome.TryGetBody(out var reply, out var problem))
-            return RaiseError(ErrorType.Document, problem);
         var binding = Program.Documents.Bind(reply.Url, ReplyText.Decode(reply));
         foreach (var diagnostic in binding.Diagnostics)
         {
@@ -79,7 +78,14 @@ internal sealed partial class CallXmlSession
                 Emit(new DiagnosticEffect(diagnostic));
         }
 
-        if (binding.Program is not { } program)
+        return binding.Program;
+    }
+
+    private Progress Arrive(NavigationTarget destination, FetchOutcome outcome)
+    {
+        if (!outcome.TryGetBody(out var reply, out var problem))
+            return RaiseError(ErrorType.Document, problem);
+        if (BindDocument(reply) is not { } program)
             return RaiseError(ErrorType.Document, $"\"{reply.Url}\" is no CallXML document");
         ProgramNode? node = program.Root;
         if (destination.Label.Length > 0 && (node = program.Labels.Find(destination.Label)) is null)

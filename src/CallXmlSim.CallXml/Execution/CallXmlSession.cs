@@ -22,6 +22,7 @@ internal sealed partial class CallXmlSession : CallSession
     /// <summary>How long to wait for further keys when nothing is set (CallXML 3.0 reference, 5.4).</summary>
     private static readonly TimeSpan DefaultCompletionTime = TimeSpan.FromSeconds(3);
 
+    private readonly ProgramNode? _start;
     private List<SessionEffect>? _effects;
     private DigitBuffer _digits;
     private PendingWaits _waits;
@@ -30,8 +31,12 @@ internal sealed partial class CallXmlSession : CallSession
     private bool _isListening;
     private bool _hasEnded;
 
-    public CallXmlSession(CallXmlProgram program, SessionOptions options)
-        : base(options) => Program = program;
+    /// <summary>Creates a session.</summary>
+    /// <param name="program">The document that it begins with.</param>
+    /// <param name="options">Its settings.</param>
+    /// <param name="start">The element that it begins at; <c>null</c> for the first one.</param>
+    public CallXmlSession(CallXmlProgram program, SessionOptions options, ProgramNode? start = null)
+        : base(options) => (Program, _start) = (program, start);
 
     /// <inheritdoc/>
     public override bool HasEnded => _hasEnded;
@@ -237,6 +242,7 @@ internal sealed partial class CallXmlSession : CallSession
     {
         EndWait();
         Frames.Unwind(0);
+        TellParent(end);
         Emit(end);
         _hasEnded = true;
         return Progress.Ended;
@@ -275,6 +281,7 @@ internal sealed partial class CallXmlSession : CallSession
     public void EndWait()
     {
         StopPrompts();
+        EndConnection();
         _waits.Forget();
         _isListening = false;
         Input.Stop();

@@ -15,6 +15,16 @@ internal sealed class Line
 
     public void Offer(CallDetails call) => (Call, State) = (call, LineState.Offered);
 
+    /// <summary>
+    /// A call that the session placed was answered. What the script knows of its own numbers stays: the number called is no
+    /// number of the application's (5.3).
+    /// </summary>
+    public void Connect(CallDetails placed)
+    {
+        Call = (Call ?? new CallDetails(placed.Id, "", "")) with { Id = placed.Id };
+        State = LineState.Active;
+    }
+
     public void Answer() => State = LineState.Active;
 
     public void Release(bool byScript) => (State, WasReleasedByScript) = (LineState.Released, byScript);

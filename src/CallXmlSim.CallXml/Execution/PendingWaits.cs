@@ -19,6 +19,12 @@ internal struct PendingWaits
     /// <summary>The request under way.</summary>
     public WaitToken Fetch;
 
+    /// <summary>What the world answers in the same instant.</summary>
+    public WaitToken Answer;
+
+    /// <summary>The call, bridge or conference that the running element lasts as long as.</summary>
+    public WaitToken Connection;
+
     /// <summary>A token that was never given out before.</summary>
     public WaitToken Next() => new(++_last);
 
@@ -32,5 +38,7 @@ internal struct PendingWaits
         Timer = default;
         InputTimer = default;
         Fetch = default;
+        Answer = default;
+        Connection = default;
     }
 }

@@ -24,6 +24,9 @@ internal sealed class CallerInput
     /// <summary>Whether the caller is in the middle of an input, which suspends the element's own timer.</summary>
     public bool IsUnderWay => _keys.Count > 0 || _hearsSpeech;
 
+    /// <summary>Whether a key ends the element.</summary>
+    public bool IsTerminating(char key) => _termDigits.Contains(key);
+
     public ListenModes Modes =>
         (_termDigits.Length > 0 || _choices is { AcceptsKeys: true } ? ListenModes.Dtmf : ListenModes.None)
         | (_choices is { AcceptsSpeech: true } ? ListenModes.Speech : ListenModes.None);

@@ -8,6 +8,9 @@ namespace CallXmlSim.CallXml.Listening;
 /// <param name="TermDigits">The <c>termdigits</c>; <c>null</c> for none.</param>
 internal sealed record ListeningAttributes(ChoicesAttribute? Choices, AttributeValue<string>? TermDigits)
 {
+    /// <summary>Whether there is nothing to listen for.</summary>
+    public bool IsNone => Choices is null && TermDigits is null;
+
     /// <summary>Begins to listen; <c>false</c> when <paramref name="failure"/> is to be returned at once.</summary>
     public bool TryStart(CallXmlSession session, out Progress failure)
     {

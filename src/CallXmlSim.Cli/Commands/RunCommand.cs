@@ -15,6 +15,7 @@ internal sealed class RunCommand
         ("callxmlsim run menu.xml --press 2 --press 1", "presses 2, and 1 when the script listens again"),
         ("callxmlsim run menu.xml --press 1@2.5s --hangup-after 20s", "presses 1 at 2.5 seconds and hangs up at 20"),
         ("callxmlsim run menu.xml --to 5000", "dials the script itself, since 5000 is no channel of the contact center"),
+        ("callxmlsim run reminder.xml --start numbertodial=4940123 --far-end 4940123=machine", "starts a script that calls somebody itself"),
         ("callxmlsim run menu.xml --interactive", "lets you talk to the script yourself, in real time"),
         ("callxmlsim run menu.xml --format json", "prints what happened as JSON, one object a line"));
 
@@ -76,6 +77,22 @@ internal sealed class RunCommand
         DefaultValueFactory = _ => 1,
     };
 
+    private readonly Option<KeyValuePair<string, string>[]> _start = new("--start")
+    {
+        Description = "Start the script's session without a call, with this variable: it calls somebody itself. May be repeated.",
+        HelpName = "NAME=VALUE",
+        CustomParser = StartVariables.ParseOption,
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<NumberedFarEnd[]> _farEnd = new("--far-end")
+    {
+        Description = $"What happens when a script calls a number: {NumberedFarEnd.Phrases}. May be repeated.",
+        HelpName = "NUMBER=WHAT",
+        CustomParser = NumberedFarEnd.ParseOption,
+        DefaultValueFactory = _ => [],
+    };
+
     private readonly Option<bool> _interactive = new("--interactive", "-i")
     {
         Description = "You are the caller, in real time: 0-9, * and # are keys, h hangs up.",
@@ -93,13 +110,22 @@ internal sealed class RunCommand
     {
         var command = new TaughtCommand("run", "Play one call to a script.", Lesson)
         {
-            _script, _press, _hangUpAfter, _from, _to, _contactCenter, _web, _network, _seed, _interactive,
+            _script, _press, _hangUpAfter, _from, _to, _contactCenter, _web, _network, _seed, _start,
+            _farEnd, _interactive,
         };
         _journal.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_interactive) && result.GetValue(_press) is { Length: > 0 })
                 result.AddError("With --interactive you press the keys yourself: leave out --press.");
+        });
+        command.Validators.Add(result =>
+        {
+            var isStarted = result.GetValue(_start) is { Length: > 0 };
+            var hasCaller = result.GetValue(_interactive) || result.GetValue(_press) is { Length: > 0 }
+                || result.GetValue(_hangUpAfter) is not null || result.GetValue(_to) is not null;
+            if (isStarted && hasCaller)
+                result.AddError("With --start nobody calls: leave out --press, --hangup-after, --to and --interactive.");
         });
         command.SetAction(RunAsync);
         return command;
@@ -119,6 +145,8 @@ internal sealed class RunCommand
             Seed = parsed.GetValue(_seed),
             WebFolders = parsed.GetValue(_web)!,
             UseNetwork = parsed.GetValue(_network),
+            Start = parsed.GetValue(_start) is { Length: > 0 } variables ? variables : null,
+            FarEnds = parsed.GetValue(_farEnd)!,
         };
         ICallDriver driver = parsed.GetValue(_interactive)
             ? new RealTimeDriver(_terminal.OpenKeys(), _terminal.Clock)

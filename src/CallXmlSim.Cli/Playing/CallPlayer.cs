@@ -24,7 +24,9 @@ internal sealed class CallPlayer(Terminal terminal, OutputFormat format, string?
         if (driver.IsLive && format == OutputFormat.Text)
             world.Journal.Listen(printer);
 
-        var call = world.Dial(setup.From, setup.DialledNumber, behaviour);
+        var call = setup.Start is { } variables
+            ? world.StartSession(setup.Script, variables)
+            : world.Dial(setup.From, setup.DialledNumber, behaviour);
         var end = await driver.RunAsync(world, call.Caller!, cancel);
 
         outputs.Finish();

@@ -27,6 +27,12 @@ internal sealed record CallSetup(ICallApplication Script)
     /// <summary>Folders that are served under a URL.</summary>
     public IReadOnlyList<WebFolder> WebFolders { get; init; } = [];
 
+    /// <summary>The variables that the session is started with in place of a call; <c>null</c> when somebody calls.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>>? Start { get; init; }
+
+    /// <summary>Who is at the numbers that scripts call.</summary>
+    public IReadOnlyList<NumberedFarEnd> FarEnds { get; init; } = [];
+
     /// <summary>Whether requests may go out to the real network.</summary>
     public bool UseNetwork { get; init; }
 
@@ -48,6 +54,8 @@ internal sealed record CallSetup(ICallApplication Script)
         foreach (var number in ContactCenter.ExternalIvrNumbers())
             world.MapNumber(number, Script);
         world.AttachContactCenter(ContactCenter);
+        foreach (var (number, farEnd) in FarEnds)
+            world.MapNumber(number, farEnd);
         foreach (var (url, folder) in WebFolders)
             world.Web.MapFolder(url, folder);
         if (UseNetwork)

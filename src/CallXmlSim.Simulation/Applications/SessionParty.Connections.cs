@@ -72,7 +72,7 @@ internal sealed partial class SessionParty
     private void TransferBlind(TransferEffect transfer)
     {
         var request = transfer.Request;
-        if (!DialTarget.TryParse(request.Destination, out var number))
+        if (!DialDestination.TryParse(request.Destination, out var number))
         {
             Receive(new DialFailedInput(transfer.Token, DialFailure.BadDestination));
             return;

@@ -48,16 +48,19 @@ internal sealed class OutboundCall : IEventTarget
     /// <summary>What connects the session's caller and the far end; <c>null</c> unless they are bridged.</summary>
     public AudioMix? Mix => _mix;
 
+    // Of what cannot be dialled there is no leg.
+    private LegReference NoLeg => new(_session.Call.Number, "", LegRole.Outbound);
+
     /// <summary>Dials; what becomes of it comes to the session as an input.</summary>
     /// <returns>Whether there was anything to dial.</returns>
     public bool Dial()
     {
-        if (!DialTarget.TryParse(_request.Destination, out var number))
+        if (!DialDestination.TryParse(_request.Destination, out var number))
         {
             if (_world.Journal.IsOn)
                 _world.Journal.Add(new DialledEntry(DetailsOf(_request.Destination), PartyKind.Script)
                 {
-                    Time = _world.Now, Leg = LegReference.ToCall(_session.Call.Number), Session = _session.SessionId,
+                    Time = _world.Now, Leg = NoLeg, Session = _session.SessionId,
                 });
             Fail(ReleaseCause.BadNumber);
             return false;
@@ -161,7 +164,7 @@ internal sealed class OutboundCall : IEventTarget
     private CallDetails DetailsOf(string number)
     {
         var callerId = _request.CallerId ?? _session.OwnNumber;
-        var from = DialTarget.TryParse(callerId, out var caller) ? caller : callerId;
+        var from = DialDestination.TryParse(callerId, out var caller) ? caller : callerId;
         return new CallDetails(_world.Identifiers.NextCallId(), from, number);
     }
 
@@ -200,7 +203,7 @@ internal sealed class OutboundCall : IEventTarget
     {
         _isOver = true;
         if (Leg is null && _world.Journal.IsOn)
-            _world.Journal.Add(new RefusedEntry(cause) { Time = _world.Now, Leg = LegReference.ToCall(_session.Call.Number) });
+            _world.Journal.Add(new RefusedEntry(cause) { Time = _world.Now, Leg = NoLeg });
         _session.Receive(new DialFailedInput(_token, FailureOf(cause)));
     }
 

@@ -15,6 +15,9 @@ internal sealed record CallRecord(
     IReadOnlyList<Diagnostic> ScriptDiagnostics,
     Func<string, string?> Variable)
 {
+    /// <summary>The session that the scenario is about, the first one; empty when there was none.</summary>
+    public string MainSession => Entries.FirstOrDefault(entry => entry.Session.Length > 0)?.Session ?? "";
+
     /// <summary>How long the script was on the line, in virtual time; <c>null</c> if it was never answered.</summary>
     public TimeSpan? TimeOnLine
     {

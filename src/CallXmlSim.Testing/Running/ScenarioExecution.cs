@@ -33,18 +33,36 @@ internal static class ScenarioExecution
         IExecutionTrace? coverage)
     {
         var places = new PlaceRecorder(coverage);
-        var options = new SimulatorOptions { Seed = scenario.Seed ?? seed, Trace = places, EventLimit = EventLimit };
+        var options = new SimulatorOptions
+        {
+            Seed = scenario.Seed ?? seed,
+            Trace = places,
+            EventLimit = EventLimit,
+            AutoAnswer = scenario.World.Answering == Answering.Automatic,
+            ImplicitAnswer = scenario.World.Answering != Answering.Explicit,
+        };
         ObservedApplication? first = null;
         var simulator = ScenarioSimulation.Create(scenario.World, options, Observe);
         simulator.Journal.Listen(places);
 
         var conversation = new Conversation(scenario.Conversation, simulator.Journal, options.SpeakingRate);
-        RunToEnd(simulator, scenario.World, conversation);
+        var others = new OtherParties(simulator);
+        others.Map(scenario.World.FarEnds);
+        if (scenario.World.Start is { } variables)
+        {
+            simulator.StartSession(first!, variables);
+            RunToEnd(simulator, () => others.Deadline, others.GiveUp);
+        }
+        else
+        {
+            RunToEnd(simulator, scenario.World, conversation, others);
+        }
 
         var record = new CallRecord(simulator.Journal.Entries, conversation.Prompts, diagnostics, Variable);
         var failures = new List<ScenarioFailure>();
         if (conversation.Failure is { } failure)
             failures.Add(failure);
+        failures.AddRange(others.Failures);
         foreach (var expectation in scenario.Expectations)
             expectation.Check(record, failures);
         failures = failures.ConvertAll(found => found with
@@ -75,23 +93,43 @@ internal static class ScenarioExecution
     private static TextSpan PlaceOf(ScenarioFailure failure, Scenario scenario) =>
         failure.Span == default ? scenario.Span : failure.Span;
 
-    private static void RunToEnd(Simulator simulator, ScenarioWorld world, Conversation conversation)
+    private static void RunToEnd(
+        Simulator simulator, ScenarioWorld world, Conversation conversation, OtherParties others)
     {
         var dialled = ScenarioSimulation.NumberDialled(world);
         var call = simulator.Dial(world.From, dialled, conversation, world.Dialling);
+        others.Dial(world.OtherCallers, dialled);
+        RunToEnd(simulator, Deadline, GiveUp);
+
+        TimeSpan Deadline() => conversation.HasEnded || others.Deadline > conversation.Deadline
+            ? others.Deadline
+            : conversation.Deadline;
+
+        void GiveUp()
+        {
+            conversation.GiveUp();
+            others.GiveUp();
+            call.Caller!.HangUp();
+        }
+    }
+
+    // Whoever is still on the line when the last patience is at its end hangs up.
+    private static void RunToEnd(Simulator simulator, Func<TimeSpan> deadline, Action giveUp)
+    {
         RunEnd end;
+        TimeSpan until;
         do
         {
-            end = simulator.RunUntil(conversation.Deadline);
+            until = deadline();
+            if (until < Conversation.Patience)
+                until = Conversation.Patience;
+            end = simulator.RunUntil(until);
         }
-        while (end == RunEnd.TimeReached && conversation.Deadline > simulator.Now);
+        while (end == RunEnd.TimeReached && deadline() > until);
 
-        conversation.GiveUp();
+        giveUp();
         if (end is RunEnd.TimeReached or RunEnd.Waiting)
-        {
-            call.Caller!.HangUp();
             simulator.RunToEnd();
-        }
     }
 
     // A script with errors takes no call: the scenario is about its diagnostics, or it fails.

@@ -29,6 +29,20 @@ internal sealed record ScenarioWorld
     /// <summary>The number dialled; <c>null</c> for the contact center's first channel, or else the script's number.</summary>
     public string? To { get; init; }
 
+    /// <summary>Who is at the numbers that scripts call.</summary>
+    public IReadOnlyList<FarEndAtNumber> FarEnds { get; init; } = [];
+
+    /// <summary>Who calls besides the caller.</summary>
+    public IReadOnlyList<OtherCaller> OtherCallers { get; init; } = [];
+
+    /// <summary>How calls to scripts are answered.</summary>
+    public Answering Answering { get; init; }
+
+    /// <summary>
+    /// The variables that the first script's session is started with in place of a call; <c>null</c> when there is a call.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, string>>? Start { get; init; }
+
     /// <summary>More about the call.</summary>
     public DialOptions Dialling { get; init; } = new();
 }

@@ -19,6 +19,8 @@ internal sealed record EndExpectation(EndReason? Reason) : Expectation
             if (call.Entries[i] is not EndedEntry { End: var end })
                 continue;
             var detail = end.Detail.Length > 0 ? $" ({end.Detail})" : "";
+            if (Reason is not null && call.Entries[i].Session != call.MainSession)
+                continue;
             if (Reason is { } reason && end.Reason != reason)
                 Fail(failures, $"Expected the script to end by {EndName.Of(reason)}, but it ended by {EndName.Of(end.Reason)}{detail}.", i);
             else if (Reason is null && end.Reason is EndReason.UnhandledError or EndReason.LimitExceeded)

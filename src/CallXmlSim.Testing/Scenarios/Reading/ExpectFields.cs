@@ -26,6 +26,7 @@ internal sealed class ExpectFields(ReadingScope scope)
         Add(all, fields, "requests", Requests);
         foreach (var (name, value, span) in Patterns(fields, "variables"))
             all.Add(new VariableExpectation(name, value) { Span = span });
+        Add(all, fields, "calls", calls => CallFields.Read(calls, scope));
         Add(all, fields, "events", events => new EventsExpectation(Texts(events, "an event")));
         Add(all, fields, "log", log => new LogExpectation(Lines(log)));
         Add(all, fields, "routed to", route => RouteFields.Read(route, scope));

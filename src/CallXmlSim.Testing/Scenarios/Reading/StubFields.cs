@@ -38,7 +38,8 @@ internal sealed class StubFields(ReadingScope scope)
     public IReadOnlyList<KeyValuePair<string, string>> Headers(YamlFields fields) =>
         fields.Fields("headers") is { } headers ? Pairs(headers) : [];
 
-    private List<KeyValuePair<string, string>> Pairs(YamlFields fields)
+    /// <summary>The entries of a mapping of texts.</summary>
+    public List<KeyValuePair<string, string>> Pairs(YamlFields fields)
     {
         var pairs = new List<KeyValuePair<string, string>>();
         foreach (var (key, value) in fields.Mapping.Entries)

@@ -11,7 +11,12 @@ namespace CallXmlSim.Testing.Scenarios.Reading;
 internal sealed class WorldFields(ReadingScope scope)
 {
     private const string None = "none";
+    private static readonly (string Name, Answering Value)[] Answerings =
+        [("automatic", Answering.Automatic), ("by use", Answering.ByUse), ("explicit", Answering.Explicit)];
+
     private readonly StubFields _stubs = new(scope);
+    private readonly FarEndFields _farEnds = new(scope);
+    private readonly OtherCallerFields _otherCallers = new(scope);
 
     /// <summary>The world; <c>null</c> if there is no script.</summary>
     public ScenarioWorld? Read(YamlFields scenario)
@@ -24,6 +29,15 @@ internal sealed class WorldFields(ReadingScope scope)
             world = world with { Web = scope.Once(web, Stubs) };
         if (scenario.Fields("call") is { } call)
             world = Call(call, world);
+        world = world with
+        {
+            FarEnds = scenario.Optional("far ends") is { } farEnds ? scope.Once(farEnds, _farEnds.Read) : [],
+            OtherCallers = scenario.Optional("other callers") is { } others ? scope.Once(others, _otherCallers.Read) : [],
+            Answering = scenario.OneOf("answering", "a way of answering", Answerings) ?? default,
+            Start = scenario.Fields("start") is { } start ? _stubs.Pairs(start) : null,
+        };
+        foreach (var other in (string[])["call", "conversation"])
+            scope.Excludes(scenario, "start", other);
         return scripts.Count == 0 ? null : world;
     }
 

@@ -42,6 +42,8 @@ public partial class ScenarioSchemaTests
     [InlineData("script: menu.xml\nconversation: [waits: long]")]
     [InlineData("script: menu.xml\nweb: [request: https://ivr.example]")]
     [InlineData("script: menu.xml\nexpect: { routed to: sales }")]
+    [InlineData("script: menu.xml\nfar ends: { 4711: tired }")]
+    [InlineData("script: menu.xml\nexpect: { calls: [4711: engaged] }")]
     [InlineData("script: menu.xml\nexpect: { variables: { a: { part: b, words: c } } }")]
     public void A_mistake_is_one_for_the_schema_too(string text)
     {
@@ -55,6 +57,8 @@ public partial class ScenarioSchemaTests
     [InlineData("/definitions/call/properties", "script: menu.xml\ncall: {{ {0}: 1 }}")]
     [InlineData("/definitions/stub/properties", "script: menu.xml\nweb: [{{ request: https://ivr.example, reply: 200, {0}: 1 }}]")]
     [InlineData("/definitions/wholeReply/properties", "script: menu.xml\nweb: [{{ request: https://ivr.example, reply: {{ {0}: 1 }} }}]")]
+    [InlineData("/definitions/wholeFarEnd/properties", "script: menu.xml\nfar ends: {{ 4711: {{ {0}: 1 }} }}")]
+    [InlineData("/definitions/otherCaller/properties", "script: menu.xml\nother callers: [{{ from: 1, {0}: 1 }}]")]
     [InlineData("/definitions/expect/properties", "script: menu.xml\nexpect: {{ {0}: 1 }}")]
     [InlineData("/definitions/expectedRequest/properties", "script: menu.xml\nexpect: {{ requests: [{{ request: https://ivr.example, {0}: 1 }}] }}")]
     [InlineData("/definitions/route/properties", "script: menu.xml\nexpect: {{ routed to: {{ {0}: 1 }} }}")]

@@ -1,12 +1,12 @@
 using System.Buffers;
 
-namespace CallXmlSim.Simulation.Outbound;
+namespace CallXmlSim.Sessions.Calls;
 
 /// <summary>
 /// What a script dials: a <c>tel:</c> URI (RFC 3966) or its older form <c>pstn:</c>, a plain number, or a <c>sip:</c> URI
 /// (RFC 3261, 19.1).
 /// </summary>
-internal static class DialTarget
+public static class DialDestination
 {
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789*#ABCDabcd");
     private static readonly SearchValues<char> Separators = SearchValues.Create(" -.()");
