@@ -34,6 +34,8 @@ internal sealed record CallScenarioPlan(string Name, ScenarioWorld World)
     /// </summary>
     public Scenario ToScenario()
     {
+        if (World.Start is not null && Steps.Count > 0)
+            throw new InvalidOperationException("Nobody calls a script that is started; tell the conversations of far ends.");
         var text = new StringBuilder();
         var name = Line(text, 0, Name);
         var steps = Steps.ConvertAll(step => Tell(text, 1, step));
@@ -53,6 +55,8 @@ internal sealed record CallScenarioPlan(string Name, ScenarioWorld World)
     {
         RequestsExpectation { Requests: var requests } =>
             new RequestsExpectation([.. requests.Select(request => request with { Span = line })]) { Span = line },
+        CallsExpectation { Calls: var calls } =>
+            new CallsExpectation([.. calls.Select(call => call with { Span = line })]) { Span = line },
         _ => expectation with { Span = line },
     };
 

@@ -121,11 +121,11 @@ internal sealed class RunCommand
         });
         command.Validators.Add(result =>
         {
-            var isStarted = result.GetValue(_start) is { Length: > 0 };
-            var hasCaller = result.GetValue(_interactive) || result.GetValue(_press) is { Length: > 0 }
-                || result.GetValue(_hangUpAfter) is not null || result.GetValue(_to) is not null;
-            if (isStarted && hasCaller)
+            Option[] ofTheCaller = [_interactive, _press, _hangUpAfter, _to];
+            if (IsGiven(_start) && ofTheCaller.Any(IsGiven))
                 result.AddError("With --start nobody calls: leave out --press, --hangup-after, --to and --interactive.");
+
+            bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
         });
         command.SetAction(RunAsync);
         return command;

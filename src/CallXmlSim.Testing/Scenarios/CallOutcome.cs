@@ -3,7 +3,7 @@ using CallXmlSim.Simulation.Calls;
 namespace CallXmlSim.Testing.Scenarios;
 
 /// <summary>What became of a call that a script placed.</summary>
-internal enum CallOutcome
+public enum CallOutcome
 {
     /// <summary>It was answered.</summary>
     Answered,
