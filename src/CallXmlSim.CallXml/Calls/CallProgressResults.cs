@@ -20,9 +20,12 @@ internal static class CallProgressResults
         ["unknown"] = CallAnalysisResult.Unknown,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The names, in alphabetical order.</summary>
+    public static readonly string[] Names = [.. ByName.Keys.Order(StringComparer.Ordinal)];
+
     /// <summary>A comma-separated list of results.</summary>
     public static readonly AttributeType<IReadOnlyList<CallAnalysisResult>> List =
-        new($"results separated by commas, out of {string.Join(", ", ByName.Keys.Order(StringComparer.Ordinal))}", TryReadList);
+        new($"results separated by commas, out of {string.Join(", ", Names)}", TryReadList);
 
     public static string NameOf(CallAnalysisResult result) => ByName.First(pair => pair.Value == result).Key;
 

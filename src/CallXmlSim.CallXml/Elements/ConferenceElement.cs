@@ -17,7 +17,7 @@ internal sealed class ConferenceElement() : ElementDefinition("conference", "ter
         element.ExpectNoContent();
         return new ConferenceNode(
             element.Header(),
-            new ListeningAttributes(null, element.Optional("termdigits", AttributeTypes.DtmfSet)),
+            element.TermDigits(),
             element.RequiredValue(AttributeTypes.Text));
     }
 }

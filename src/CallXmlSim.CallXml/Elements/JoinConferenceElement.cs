@@ -18,7 +18,7 @@ internal sealed class JoinConferenceElement() : ElementDefinition(
         element.ExpectNoContent();
         return new JoinConferenceNode(
             element.Header(),
-            new ListeningAttributes(null, element.Optional("termdigits", AttributeTypes.DtmfSet)),
+            element.TermDigits(),
             element.RequiredValue(AttributeTypes.Text),
             element.Optional("listenonly", AttributeTypes.Boolean),
             new ConferenceTone(element, "entertone"),

@@ -22,7 +22,7 @@ internal sealed class TransferElement() : ElementDefinition(
         element.ExpectNoContent();
         return new TransferNode(
             element.Header(),
-            new ListeningAttributes(null, element.Optional("termdigits", AttributeTypes.DtmfSet)),
+            element.TermDigits(),
             new DialAttributes(element),
             element.Optional("method", Bridged),
             new HoldMusic(element));

@@ -30,8 +30,7 @@ internal static class EventFamilies
     public static readonly string[] CallFailures = ["busy", "unreachable", "rejected", "unknown"];
 
     /// <summary>The parameters of <c>cparesult</c>.</summary>
-    public static readonly string[] CallProgressResults =
-        ["beep", "faxtone", "human", "machine", "machinedetected", "modem", "sit", "unknown"];
+    public static readonly string[] CallProgressResults = Calls.CallProgressResults.Names;
 
     /// <summary>The parameter of an <c>error</c> event.</summary>
     public static string ParameterOf(ErrorType type) => type.ToString().ToLowerInvariant();
