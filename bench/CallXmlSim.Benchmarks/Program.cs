@@ -5,6 +5,8 @@ using CallXmlSim.Benchmarks;
 
 if (args is ["parked"])
     return ParkedCalls.Measure();
+if (args is ["scenarios"])
+    return await ScenarioSuite.MeasureAsync();
 
 BenchmarkSwitcher.FromAssembly(typeof(Demo).Assembly)
     .Run(args, DefaultConfig.Instance.AddJob(Job.ShortRun.WithIterationCount(10)));

@@ -36,7 +36,7 @@ internal sealed record Terminal(
         {
             Ansi = isPipe ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = isPipe ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-            Interactive = InteractionSupport.No,
+            Interactive = isPipe ? InteractionSupport.No : InteractionSupport.Detect,
             Out = new AnsiConsoleOutput(writer),
         });
         if (isPipe)

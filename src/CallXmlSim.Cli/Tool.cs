@@ -49,6 +49,7 @@ internal static class Tool
             DemoCommand.Create(terminal),
             RunCommand.Create(terminal),
             CheckCommand.Create(terminal),
+            TestCommand.Create(terminal),
             ExplainCommand.Create(terminal),
         };
         var help = ExamplesHelpAction.AttachTo(root, terminal.TextWidth);

@@ -5,7 +5,7 @@ namespace CallXmlSim.Cli.Tests;
 /// <summary>One run of the built tool as a process of its own, with pipes for its streams.</summary>
 internal sealed record ToolProcess(int ExitCode, string Output, string Errors)
 {
-    private static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "callxmlsim.dll");
+    public static readonly string Dll = Path.Combine(AppContext.BaseDirectory, "callxmlsim.dll");
 
     public static Task<ToolProcess> Of(params string[] arguments) => Of(arguments, input: "");
 

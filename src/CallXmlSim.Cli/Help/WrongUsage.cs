@@ -24,7 +24,7 @@ internal static class WrongUsage
         foreach (var token in parsed.UnmatchedTokens)
         {
             console.WriteLine(token.StartsWith('-')
-                ? Unknown("option", token, command.Options.Select(known => known.Name))
+                ? UnknownOption(token, command)
                 : $"Nothing is expected at \"{token}\".");
         }
 
@@ -34,6 +34,10 @@ internal static class WrongUsage
                 console.WriteLine(message);
         }
     }
+
+    /// <summary>Says that a command has no such option, and which was probably meant.</summary>
+    public static string UnknownOption(string name, Command command) =>
+        Unknown("option", name, command.Options.Select(known => known.Name));
 
     private static string Unknown(string kind, string name, IEnumerable<string> known) =>
         $"There is no {kind} \"{name}\"." +

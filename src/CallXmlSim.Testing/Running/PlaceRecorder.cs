@@ -1,14 +1,15 @@
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Sessions;
 using CallXmlSim.Simulation.Journals;
+using CallXmlSim.Testing.Coverage;
 
 namespace CallXmlSim.Testing.Running;
 
 /// <summary>
 /// Notes for each journal entry which element was executed last, and passes what is executed on to coverage.
 /// </summary>
-/// <param name="coverage">Hears of every execution too; <c>null</c> for nobody.</param>
-internal sealed class PlaceRecorder(IExecutionTrace? coverage) : IExecutionTrace, IJournalListener
+/// <param name="coverage">Notes every execution too; <c>null</c> for nobody.</param>
+internal sealed class PlaceRecorder(CallCoverage? coverage) : IExecutionTrace, IJournalListener
 {
     private readonly List<ScriptPlace?> _places = [];
     private ScriptPlace? _last;
@@ -19,7 +20,7 @@ internal sealed class PlaceRecorder(IExecutionTrace? coverage) : IExecutionTrace
     void IExecutionTrace.Executed(SourceText source, TextSpan span)
     {
         _last = new ScriptPlace(source, span);
-        coverage?.Executed(source, span);
+        coverage?.Executed(source, span, _places.Count);
     }
 
     void IJournalListener.Added(JournalEntry entry) => _places.Add(_last);

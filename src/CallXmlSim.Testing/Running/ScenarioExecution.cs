@@ -2,6 +2,7 @@ using CallXmlSim.Documents.Diagnostics;
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Sessions;
 using CallXmlSim.Simulation;
+using CallXmlSim.Testing.Coverage;
 using CallXmlSim.Testing.Scenarios;
 using CallXmlSim.Testing.Scenarios.Expectations;
 
@@ -15,8 +16,8 @@ internal static class ScenarioExecution
     /// <summary>Makes the scenario's call and holds it against the scenario.</summary>
     /// <param name="scenario">The scenario.</param>
     /// <param name="seed">Seeds everything that looks random, unless the scenario has a seed of its own.</param>
-    /// <param name="coverage">Hears what the scripts execute; <c>null</c> for nobody.</param>
-    public static ScenarioResult Run(Scenario scenario, int seed, IExecutionTrace? coverage = null)
+    /// <param name="coverage">Notes what the scripts execute; <c>null</c> for nobody.</param>
+    public static ScenarioResult Run(Scenario scenario, int seed, CallCoverage? coverage = null)
     {
         var diagnostics = scenario.World.Scripts.Count == 1
             ? scenario.World.Scripts[0].Script.Diagnostics
@@ -30,7 +31,7 @@ internal static class ScenarioExecution
         Scenario scenario,
         int seed,
         IReadOnlyList<Diagnostic> diagnostics,
-        IExecutionTrace? coverage)
+        CallCoverage? coverage)
     {
         var places = new PlaceRecorder(coverage);
         var options = new SimulatorOptions

@@ -17,6 +17,13 @@ public sealed class UsageTests
     [InlineData("run a.xml --web http://x/=no-such-folder", "There is no folder \"no-such-folder\"")]
     [InlineData("run a.xml --interactive --press 1", "leave out --press")]
     [InlineData("explain", "Name a diagnostic")]
+    [InlineData("test", "Required argument 'PATH' missing for command: 'test'.")]
+    [InlineData("test no-such-folder", "There is no file or folder \"no-such-folder\".")]
+    [InlineData("test . --filtre x", "Did you mean \"--filter\"?")]
+    [InlineData("test . --parallel 0", "\"0\" is no number of scenarios")]
+    [InlineData("test . --min-coverage much", "\"much\" is no percentage")]
+    [InlineData("test . --min-coverage 101", "\"101\" is no percentage")]
+    [InlineData("test . --coverage c.json", "\"c.json\" says no format of coverage")]
     public async Task A_wrong_command_line_is_explained_and_ends_with_code_2(string line, string message)
     {
         var run = await ToolRun.Of(line.Split(' '));
@@ -40,6 +47,7 @@ public sealed class UsageTests
     [InlineData("run", "callxmlsim run menu.xml --press 1@2.5s")]
     [InlineData("check", "callxmlsim check menu.xml")]
     [InlineData("explain", "callxmlsim explain --list")]
+    [InlineData("test", "callxmlsim test scripts --watch")]
     public async Task Help_teaches_by_examples_and_names_the_exit_codes(string command, string example)
     {
         var run = await ToolRun.Of(command, "--help");

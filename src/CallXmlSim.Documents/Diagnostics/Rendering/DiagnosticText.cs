@@ -22,15 +22,13 @@ public static class DiagnosticText
         var source = diagnostic.Source;
         var lines = diagnostic.Related.Select(related => related.Span).Append(diagnostic.Span)
             .Max(span => source.PositionOf(span.Start).Line);
-        var margin = new string(' ', lines.ToString(CultureInfo.InvariantCulture).Length);
+        var margin = Margin(lines);
 
         yield return new($"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}", DiagnosticRole.Severity);
         yield return new(": ", DiagnosticRole.Plain);
         yield return new(VisibleText.Of(diagnostic.Message), DiagnosticRole.Message);
-        yield return new($"\n{margin}--> ", DiagnosticRole.Gutter);
-        yield return new($"{VisibleText.Of(source.Name)}:{diagnostic.Position}", DiagnosticRole.Place);
-        yield return new($"\n{margin} |\n", DiagnosticRole.Gutter);
-        foreach (var segment in Excerpt(source, diagnostic.Span, margin, '^', DiagnosticRole.Mark, ""))
+        yield return new("\n", DiagnosticRole.Plain);
+        foreach (var segment in Place(source, diagnostic.Span, margin))
             yield return segment;
         foreach (var (span, message) in diagnostic.Related)
         {
@@ -45,6 +43,21 @@ public static class DiagnosticText
         yield return new(VisibleText.Of(help), DiagnosticRole.Help);
         yield return new("\n", DiagnosticRole.Plain);
     }
+
+    /// <summary>Only the place of a span and its line with carets under it, line breaks included.</summary>
+    public static IEnumerable<DiagnosticSegment> Place(SourceText source, TextSpan span) =>
+        Place(source, span, Margin(source.PositionOf(span.Start).Line));
+
+    private static IEnumerable<DiagnosticSegment> Place(SourceText source, TextSpan span, string margin)
+    {
+        yield return new($"{margin}--> ", DiagnosticRole.Gutter);
+        yield return new($"{VisibleText.Of(source.Name)}:{source.PositionOf(span.Start)}", DiagnosticRole.Place);
+        yield return new($"\n{margin} |\n", DiagnosticRole.Gutter);
+        foreach (var segment in Excerpt(source, span, margin, '^', DiagnosticRole.Mark, ""))
+            yield return segment;
+    }
+
+    private static string Margin(int lines) => new(' ', lines.ToString(CultureInfo.InvariantCulture).Length);
 
     private static IEnumerable<DiagnosticSegment> Excerpt(
         SourceText source, TextSpan span, string margin, char mark, DiagnosticRole role, string message)
