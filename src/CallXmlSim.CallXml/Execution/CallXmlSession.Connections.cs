@@ -55,6 +55,11 @@ internal sealed partial class CallXmlSession
         _release = null;
     }
 
+    // A request is no pause, and neither is what is answered in the instant of the question: a loop of them is a runaway, too.
+    private bool IsPause(SessionInput input) =>
+        input is not FetchCompletedInput
+        && (input.Time > Now || (input is not EventReceivedInput && TokenOf(input) == default));
+
     private Progress ReceiveAnswer(SessionInput input)
     {
         if (input is CallAnalysedInput analysed)

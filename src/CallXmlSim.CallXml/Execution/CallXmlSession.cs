@@ -76,8 +76,7 @@ internal sealed partial class CallXmlSession : CallSession
         if (_hasEnded)
             return;
         _effects = effects;
-        // A request is no pause: a loop of requests alone is a runaway, too.
-        if (input is not FetchCompletedInput)
+        if (IsPause(input))
             _guard.Reset();
         Now = input.Time;
         var progress = Receive(input);
