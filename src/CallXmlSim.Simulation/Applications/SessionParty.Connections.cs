@@ -23,8 +23,7 @@ internal sealed partial class SessionParty
     public void TakeLine(CallLeg leg)
     {
         _outbound = null;
-        Line = leg;
-        Reference = leg.Reference;
+        Line = _latestLine = leg;
         if (_listensFor != ListenModes.None)
             leg.OtherThan(this).OnListening(leg, _listensFor);
     }

@@ -20,6 +20,7 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
     private readonly ICallApplication _application;
     private CallSession? _session;
     private PromptPlayer? _prompts;
+    private CallLeg? _latestLine;
     private ListenModes _listensFor;
 
     public SessionParty(World world, Call call, ICallApplication application)
@@ -27,7 +28,6 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
         _world = world;
         _application = application;
         Call = call;
-        Reference = LegReference.ToCall(call.Number);
     }
 
     /// <summary>The call that the session belongs to.</summary>
@@ -37,7 +37,7 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
     public CallLeg? Line { get; private set; }
 
     /// <summary>The session's line for the journal, also when it is over; else its call.</summary>
-    public LegReference Reference { get; private set; }
+    public LegReference Reference => _latestLine?.Reference ?? LegReference.ToCall(Call.Number);
 
     /// <summary>Whether the session is over, or never began: nothing reaches it.</summary>
     public bool HasEnded => _session is null or { HasEnded: true };
@@ -86,13 +86,16 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
 
     internal override void OnOffered(CallLeg leg)
     {
-        Line = leg;
-        Reference = leg.Reference;
+        Line = _latestLine = leg;
         Begin();
         Advance(new SessionStartedInput(leg.Details) { Time = _world.Now });
     }
 
-    void IPromptOwner.PromptsEnded(WaitToken token) => Advance(new PromptsCompletedInput(token) { Time = _world.Now });
+    void IPromptOwner.PromptsEnded(WaitToken token)
+    {
+        _prompts = null;
+        Advance(new PromptsCompletedInput(token) { Time = _world.Now });
+    }
 
     bool IEventTarget.Expects(in ScheduledEvent scheduled) => !HasEnded;
 
@@ -100,8 +103,11 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
 
     string IRequestOwner.SessionId => SessionId;
 
-    void IPromptOwner.PromptsFailed(WaitToken token, Uri url, string problem) =>
+    void IPromptOwner.PromptsFailed(WaitToken token, Uri url, string problem)
+    {
+        _prompts = null;
         Advance(new PromptsFailedInput(token, url, problem) { Time = _world.Now });
+    }
 
     void IRequestOwner.RequestEnded(WaitToken token, FetchOutcome outcome) =>
         Advance(new FetchCompletedInput(token, outcome) { Time = _world.Now });
