@@ -48,6 +48,7 @@ internal static class Tool
         {
             DemoCommand.Create(terminal),
             RunCommand.Create(terminal),
+            ReplayCommand.Create(terminal),
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
             ExplainCommand.Create(terminal),

@@ -5,8 +5,9 @@ namespace CallXmlSim.Cli.Arguments;
 
 /// <summary>One value of <c>--far-end</c>: what happens when a script calls a number.</summary>
 /// <param name="Number">The number.</param>
+/// <param name="Phrase">Who is there, in words.</param>
 /// <param name="FarEnd">Who is there.</param>
-internal sealed record NumberedFarEnd(string Number, FarEnd FarEnd)
+internal sealed record NumberedFarEnd(string Number, string Phrase, FarEnd FarEnd)
 {
     /// <summary>What a far end can be, in words.</summary>
     public static string Phrases => string.Join(", ", FarEndPhrases.All.Select(known => $"\"{known.Phrase}\""));
@@ -22,7 +23,7 @@ internal sealed record NumberedFarEnd(string Number, FarEnd FarEnd)
             foreach (var known in FarEndPhrases.All)
             {
                 if (known.Phrase == phrase)
-                    return new NumberedFarEnd(number, known.FarEnd);
+                    return new NumberedFarEnd(number, phrase, known.FarEnd);
             }
         }
 

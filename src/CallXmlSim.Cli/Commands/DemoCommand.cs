@@ -2,6 +2,7 @@ using System.CommandLine;
 using CallXmlSim.Cli.Arguments;
 using CallXmlSim.Cli.Help;
 using CallXmlSim.Cli.Playing;
+using CallXmlSim.Cli.Replay;
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Recognition;
 using CallXmlSim.Testing.Scripts;
@@ -28,11 +29,19 @@ internal static class DemoCommand
         journal.AddTo(command);
         command.SetAction(async (parsed, cancel) =>
         {
-            var script = ScriptLoader.Load(SourceText.From(Resource.Read("external-ivr-demo.xml"), "external-ivr-demo.xml"));
-            var player = new CallPlayer(terminal, journal.FormatOf(parsed), journal.FileOf(parsed)) { ShowsOffer = true };
-            var caller = new ListensThenPresses(DtmfDigit.Parse('1'));
-            return (int)await player.PlayAsync(new CallSetup(script.Application!), caller, new VirtualTimeDriver(), cancel);
+            var player = new CallPlayer(terminal, journal.FormatOf(parsed), journal.FileOf(parsed), RunHeader.Of(parsed))
+            {
+                ShowsOffer = true,
+            };
+            return (int)await player.PlayAsync(Prepare(), new VirtualTimeDriver(), cancel);
         });
         return command;
+    }
+
+    /// <summary>The call of the demo.</summary>
+    public static PreparedCall Prepare()
+    {
+        var script = ScriptLoader.Load(SourceText.From(Resource.Read("external-ivr-demo.xml"), "external-ivr-demo.xml"));
+        return new PreparedCall(new CallSetup(script.Application!), new ListensThenPresses(DtmfDigit.Parse('1')));
     }
 }

@@ -3,6 +3,8 @@ using CallXmlSim.Cli.Arguments;
 using CallXmlSim.Cli.Help;
 using CallXmlSim.Cli.Interactive;
 using CallXmlSim.Cli.Playing;
+using CallXmlSim.Cli.Replay;
+using CallXmlSim.Testing.Scenarios.Reading;
 
 namespace CallXmlSim.Cli.Commands;
 
@@ -17,6 +19,7 @@ internal sealed class RunCommand
         ("callxmlsim run menu.xml --to 5000", "dials the script itself, since 5000 is no channel of the contact center"),
         ("callxmlsim run reminder.xml --start numbertodial=4940123 --far-end 4940123=machine", "starts a script that calls somebody itself"),
         ("callxmlsim run menu.xml --interactive", "lets you talk to the script yourself, in real time"),
+        ("callxmlsim run menu.xml --press 2 --record menu.scenario.yaml", "also writes the call as a scenario for callxmlsim test"),
         ("callxmlsim run menu.xml --format json", "prints what happened as JSON, one object a line"));
 
     private readonly Argument<string> _script = new("SCRIPT") { Description = "The CallXML or VoiceXML document." };
@@ -98,6 +101,12 @@ internal sealed class RunCommand
         Description = "You are the caller, in real time: 0-9, * and # are keys, h hangs up.",
     };
 
+    private readonly Option<string?> _record = new("--record")
+    {
+        Description = "Also write the call as a scenario that passes as it stands.",
+        HelpName = "FILE" + ScenarioFile.Extension,
+    };
+
     private readonly JournalOptions _journal = new();
     private readonly Terminal _terminal;
 
@@ -111,13 +120,15 @@ internal sealed class RunCommand
         var command = new TaughtCommand("run", "Play one call to a script.", Lesson)
         {
             _script, _press, _hangUpAfter, _from, _to, _contactCenter, _web, _network, _seed, _start,
-            _farEnd, _interactive,
+            _farEnd, _interactive, _record,
         };
         _journal.AddTo(command);
         command.Validators.Add(result =>
         {
             if (result.GetValue(_interactive) && result.GetValue(_press) is { Length: > 0 })
                 result.AddError("With --interactive you press the keys yourself: leave out --press.");
+            if (result.GetValue(_record) is { } file && !file.EndsWith(ScenarioFile.Extension, StringComparison.OrdinalIgnoreCase))
+                result.AddError($"\"{file}\" is no name of a scenario file: end it with {ScenarioFile.Extension}.");
         });
         command.Validators.Add(result =>
         {
@@ -131,14 +142,38 @@ internal sealed class RunCommand
         return command;
     }
 
-    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    /// <summary>
+    /// The call that the arguments of the command describe; <c>null</c> when it cannot be made again, or its files have
+    /// errors, which are printed.
+    /// </summary>
+    /// <param name="arguments">The words behind <c>run</c>.</param>
+    /// <param name="terminal">Where to print.</param>
+    /// <param name="reason">Why there is no call.</param>
+    public static PreparedCall? Prepare(IReadOnlyList<string> arguments, Terminal terminal, out string reason)
     {
-        if (Files.LoadScript(parsed.GetValue(_script)!, _terminal) is not { } script ||
-            Files.LoadContactCenter(parsed.GetValue(_contactCenter), _terminal) is not { } contactCenter)
-            return (int)ExitCode.Failure;
+        var command = new RunCommand(terminal);
+        var parsed = command.Create().Parse(arguments);
+        reason = parsed.Errors is [var error, ..] ? error.Message.TrimEnd('.') : "its files are gone or have errors";
+        if (parsed.Errors.Count > 0)
+            return null;
+        if (!parsed.GetValue(command._network))
+            return command.Prepare(parsed);
+        reason = "it used the real network";
+        return null;
+    }
+
+    private PreparedCall? Prepare(ParseResult parsed)
+    {
+        var path = parsed.GetValue(_script)!;
+        var contactCenterPath = parsed.GetValue(_contactCenter);
+        if (Files.LoadScript(path, _terminal) is not { } script ||
+            Files.LoadContactCenter(contactCenterPath, _terminal) is not { } contactCenter)
+            return null;
 
         var setup = new CallSetup(script)
         {
+            ScriptPath = path,
+            ContactCenterPath = contactCenterPath,
             ContactCenter = contactCenter,
             From = parsed.GetValue(_from)!,
             To = parsed.GetValue(_to),
@@ -148,11 +183,21 @@ internal sealed class RunCommand
             Start = parsed.GetValue(_start) is { Length: > 0 } variables ? variables : null,
             FarEnds = parsed.GetValue(_farEnd)!,
         };
-        ICallDriver driver = parsed.GetValue(_interactive)
+        var caller = ScriptedCaller.Create(parsed.GetValue(_press)!, parsed.GetValue(_hangUpAfter));
+        return new PreparedCall(setup, caller) { IsInteractive = parsed.GetValue(_interactive) };
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        if (Prepare(parsed) is not { } call)
+            return (int)ExitCode.Failure;
+        ICallDriver driver = call.IsInteractive
             ? new RealTimeDriver(_terminal.OpenKeys(), _terminal.Clock)
             : new VirtualTimeDriver();
-        var caller = ScriptedCaller.Create(parsed.GetValue(_press)!, parsed.GetValue(_hangUpAfter));
-        var player = new CallPlayer(_terminal, _journal.FormatOf(parsed), _journal.FileOf(parsed));
-        return (int)await player.PlayAsync(setup, caller, driver, cancel);
+        var player = new CallPlayer(_terminal, _journal.FormatOf(parsed), _journal.FileOf(parsed), RunHeader.Of(parsed))
+        {
+            RecordFile = parsed.GetValue(_record),
+        };
+        return (int)await player.PlayAsync(call, driver, cancel);
     }
 }

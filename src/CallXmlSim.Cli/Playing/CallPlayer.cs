@@ -1,6 +1,5 @@
 using CallXmlSim.Cli.Arguments;
 using CallXmlSim.Cli.Output;
-using CallXmlSim.Simulation.Callers;
 using Spectre.Console;
 
 namespace CallXmlSim.Cli.Playing;
@@ -9,24 +8,26 @@ namespace CallXmlSim.Cli.Playing;
 /// <param name="terminal">Where the story goes.</param>
 /// <param name="format">How it is told.</param>
 /// <param name="journalFile">A file that gets the journal as well, if any.</param>
-internal sealed class CallPlayer(Terminal terminal, OutputFormat format, string? journalFile)
+/// <param name="header">The journal's first line.</param>
+internal sealed class CallPlayer(Terminal terminal, OutputFormat format, string? journalFile, byte[] header)
 {
+    /// <summary>A scenario file that the call is written to; <c>null</c> for none.</summary>
+    public string? RecordFile { get; init; }
+
     /// <summary>Whether a table of what the agent was offered closes the story.</summary>
     public bool ShowsOffer { get; init; }
 
     /// <summary>Plays the call to its end, or until it is cancelled.</summary>
-    public async Task<ExitCode> PlayAsync(
-        CallSetup setup, ICallerBehaviour behaviour, ICallDriver driver, CancellationToken cancel)
+    public async Task<ExitCode> PlayAsync(PreparedCall prepared, ICallDriver driver, CancellationToken cancel)
     {
+        var setup = prepared.Setup;
         var world = setup.CreateWorld();
         var printer = new TranscriptPrinter(world.Journal, terminal);
-        using var outputs = new JournalOutputs(world.Journal, format == OutputFormat.Json ? terminal.RawOut : null, journalFile);
+        using var outputs = new JournalOutputs(world.Journal, format == OutputFormat.Json ? terminal.RawOut : null, journalFile, header);
         if (driver.IsLive && format == OutputFormat.Text)
             world.Journal.Listen(printer);
 
-        var call = setup.Start is { } variables
-            ? world.StartSession(setup.Script, variables)
-            : world.Dial(setup.From, setup.DialledNumber, behaviour);
+        var call = prepared.Begin(world);
         var end = await driver.RunAsync(world, call.Caller!, cancel);
 
         outputs.Finish();
@@ -36,6 +37,8 @@ internal sealed class CallPlayer(Terminal terminal, OutputFormat format, string?
             OfferTable.Print(world.Journal, terminal.Out);
         if (cancel.IsCancellationRequested)
             return ExitCode.Interrupted;
+        if (RecordFile is { } file && !CallRecording.Save(world.Journal, setup, file, terminal))
+            return ExitCode.Failure;
         if (CallResult.FindFailure(world, end) is not { } failure)
             return ExitCode.Success;
         terminal.Error.WriteLine(failure);

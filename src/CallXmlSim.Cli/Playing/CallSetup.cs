@@ -12,6 +12,12 @@ internal sealed record CallSetup(ICallApplication Script)
     /// <summary>Who calls, unless something else is said: the customer of the published demo.</summary>
     public const string DefaultCaller = "16505551212";
 
+    /// <summary>The script's path.</summary>
+    public string ScriptPath { get; init; } = "";
+
+    /// <summary>The path of the contact center's set-up; <c>null</c> for that of the demo.</summary>
+    public string? ContactCenterPath { get; init; }
+
     /// <summary>The contact center around the script.</summary>
     public ContactCenterConfiguration ContactCenter { get; init; } = ContactCenterConfiguration.Default;
 
@@ -46,15 +52,16 @@ internal sealed record CallSetup(ICallApplication Script)
     /// Builds the world. The script answers at every number that the contact center forwards to as an external IVR, and at
     /// the dialled number if that is no channel.
     /// </summary>
-    public Simulator CreateWorld()
+    /// <param name="trace">Hears what the script executes; <c>null</c> for nobody.</param>
+    public Simulator CreateWorld(IExecutionTrace? trace = null)
     {
-        var world = new Simulator(new SimulatorOptions { Seed = Seed });
+        var world = new Simulator(new SimulatorOptions { Seed = Seed, Trace = trace });
         if (!ContactCenter.ChannelNumbers().Contains(DialledNumber))
             world.MapNumber(DialledNumber, Script);
         foreach (var number in ContactCenter.ExternalIvrNumbers())
             world.MapNumber(number, Script);
         world.AttachContactCenter(ContactCenter);
-        foreach (var (number, farEnd) in FarEnds)
+        foreach (var (number, _, farEnd) in FarEnds)
             world.MapNumber(number, farEnd);
         foreach (var (url, folder) in WebFolders)
             world.Web.MapFolder(url, folder);

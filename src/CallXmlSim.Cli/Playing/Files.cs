@@ -16,7 +16,15 @@ internal static class Files
         return loaded.Application;
     }
 
-
     /// <summary>Loads a contact center's set-up; <c>null</c> when it has errors.</summary>
-    public static ContactCenterConfiguration? LoadContactCenter(string? path, Terminal terminal) => ContactCenterConfiguration.Default;
+    /// <param name="path">The file; <c>null</c> for the set-up of the External IVR demo.</param>
+    /// <param name="terminal">Where to print.</param>
+    public static ContactCenterConfiguration? LoadContactCenter(string? path, Terminal terminal)
+    {
+        if (path is null)
+            return ContactCenterConfiguration.Default;
+        var reading = ContactCenterLoader.LoadFile(path);
+        DiagnosticPrinter.Print(reading.Diagnostics, terminal.Error);
+        return reading.Configuration;
+    }
 }

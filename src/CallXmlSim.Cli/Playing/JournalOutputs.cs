@@ -12,12 +12,19 @@ internal sealed class JournalOutputs : IDisposable
     /// <param name="journal">The journal.</param>
     /// <param name="standardOutput">Standard output if it gets the lines, or <c>null</c>.</param>
     /// <param name="file">The file's path, or <c>null</c>.</param>
-    public JournalOutputs(Journal journal, Stream? standardOutput, string? file)
+    /// <param name="header">The first line, which says how the run was made.</param>
+    public JournalOutputs(Journal journal, Stream? standardOutput, string? file, byte[] header)
     {
         if (standardOutput is not null)
-            _writers.Add(new JournalJsonWriter(journal, standardOutput));
+            Add(standardOutput);
         if (file is not null)
-            _writers.Add(new JournalJsonWriter(journal, _file = File.Create(file)));
+            Add(_file = File.Create(file));
+
+        void Add(Stream output)
+        {
+            output.Write(header);
+            _writers.Add(new JournalJsonWriter(journal, output));
+        }
     }
 
     /// <summary>Writes what is held back.</summary>

@@ -1,6 +1,7 @@
 using CallXmlSim.Documents.Diagnostics;
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Documents.Yaml.Reading;
+using CallXmlSim.Documents.Yaml.Writing;
 
 namespace CallXmlSim.Documents.Yaml;
 
@@ -28,4 +29,9 @@ public sealed class YamlText
 
     /// <summary>Reads one file.</summary>
     public static YamlText Read(SourceText source) => YamlTreeReader.Read(source);
+
+    /// <summary>
+    /// Writes a value so that it is read back as it is: one key or item a line, text in quotes only where it needs them.
+    /// </summary>
+    public static string Write(YamlNode root) => YamlTreeWriter.Write(root);
 }

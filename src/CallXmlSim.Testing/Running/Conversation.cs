@@ -87,6 +87,8 @@ internal sealed class Conversation : ICallerBehaviour
         if (_hearing.Prompts.Playing is { } playing)
             playing.IsPlaying = false;
         _lastPromptEnd = caller.Now;
+        if (_awaitsPromptEnd)
+            Begin(caller.Now);
         _awaitsPromptEnd = false;
         Proceed(caller);
     }

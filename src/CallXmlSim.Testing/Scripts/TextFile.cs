@@ -5,7 +5,7 @@ using CallXmlSim.Documents.Text;
 namespace CallXmlSim.Testing.Scripts;
 
 /// <summary>Reads the files that users name; what can go wrong with a file becomes a diagnostic.</summary>
-internal static class TextFile
+public static class TextFile
 {
     /// <summary>Reads a file.</summary>
     /// <param name="path">The path as the user gave it.</param>

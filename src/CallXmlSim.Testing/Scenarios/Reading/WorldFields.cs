@@ -87,14 +87,14 @@ internal sealed class WorldFields(ReadingScope scope)
             return ContactCenterReader.Read(node, scope.Binder);
         if (path == None || scope.Files.Find(scalar, path, scope) is not var (_, name))
             return null;
-        if (!TextFile.TryRead(name, out var text, out var problem))
+        var reading = ContactCenterLoader.LoadFile(name);
+        if (reading.Diagnostics is [{ Descriptor: var descriptor } problem] && FileDiagnostics.IsAboutFile(descriptor))
         {
             scope.Binder.Diagnostics.Report(
-                problem.Descriptor, node.Span, problem.Arguments, "Write a path from the scenario file's folder, or \"none\".");
+                descriptor, node.Span, problem.Arguments, "Write a path from the scenario file's folder, or \"none\".");
             return null;
         }
 
-        var reading = ContactCenterReader.Read(text);
         foreach (var diagnostic in reading.Diagnostics)
             scope.Binder.Diagnostics.Add(diagnostic);
         return reading.Configuration;

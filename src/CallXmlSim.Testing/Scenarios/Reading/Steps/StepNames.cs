@@ -5,6 +5,7 @@ namespace CallXmlSim.Testing.Scenarios.Reading.Steps;
 /// <summary>The names of steps in scenario files.</summary>
 internal static class StepNames
 {
+    public const string HearsExactly = "hears exactly";
     public const string AnyOrder = "in any order";
     public const string Presses = "presses";
     public const string Says = "says";
@@ -19,7 +20,7 @@ internal static class StepNames
         {
             ["hears"] = (TextPatternKind.Words, false),
             ["hears part"] = (TextPatternKind.Part, false),
-            ["hears exactly"] = (TextPatternKind.Exactly, false),
+            [HearsExactly] = (TextPatternKind.Exactly, false),
             ["hears matching"] = (TextPatternKind.Matching, false),
             ["may hear"] = (TextPatternKind.Words, true),
             ["may hear part"] = (TextPatternKind.Part, true),
