@@ -1,5 +1,6 @@
 using CallXmlSim.CallXml;
 using CallXmlSim.Documents.Markup;
+using CallXmlSim.VoiceXml;
 
 namespace CallXmlSim.Testing.Scripts;
 
@@ -12,6 +13,7 @@ internal sealed record ScriptLanguage(string RootElement, Func<MarkupDocument, L
     public static readonly IReadOnlyList<ScriptLanguage> All =
     [
         new("callxml", BindCallXml),
+        new("vxml", BindVoiceXml),
     ];
 
     /// <summary>The root elements as a phrase for messages, such as <c>&lt;a&gt; or &lt;b&gt;</c>.</summary>
@@ -20,6 +22,12 @@ internal sealed record ScriptLanguage(string RootElement, Func<MarkupDocument, L
     private static LoadedScript BindCallXml(MarkupDocument document)
     {
         var binding = CallXmlProgram.Bind(document);
+        return new LoadedScript(document.Source, binding.Program, binding.Diagnostics);
+    }
+
+    private static LoadedScript BindVoiceXml(MarkupDocument document)
+    {
+        var binding = VoiceXmlProgram.Bind(document);
         return new LoadedScript(document.Source, binding.Program, binding.Diagnostics);
     }
 }

@@ -1,0 +1,75 @@
+using CallXmlSim.Documents.Diagnostics;
+using CallXmlSim.Documents.Markup;
+using CallXmlSim.Documents.Text;
+using CallXmlSim.Scripting;
+using CallXmlSim.VoiceXml.Elements;
+using CallXmlSim.VoiceXml.ExecutableContent;
+using CallXmlSim.VoiceXml.Prompts;
+
+namespace CallXmlSim.VoiceXml.Binding;
+
+/// <summary>Turns markup into program nodes. Binds all it can and reports all it finds; it never throws.</summary>
+internal sealed class DocumentBinder(SourceText source, Uri url, MarkupElement root)
+{
+    private readonly StructureCheck _structure = new(new DiagnosticBag(source), root.NamespaceUri);
+
+    public DiagnosticBag Diagnostics { get; } = new(source);
+
+    /// <summary>The document's URL; grammars in line start from it.</summary>
+    public Uri Url { get; } = url;
+
+    /// <summary>The document's language; <c>null</c> when it states none.</summary>
+    public string? Language { get; } = root.Attribute("xml:lang")?.Value;
+
+    /// <summary>What navigation refers to, checked when all of the document is bound.</summary>
+    public ReferenceCheck References { get; } = new();
+
+    public bool IsForeign(MarkupElement element) => _structure.IsForeign(element);
+
+    /// <summary>Binds the document; <c>null</c> when it is not VoiceXML's.</summary>
+    public DocumentNode? BindDocument()
+    {
+        if (root.LocalName != "vxml")
+        {
+            Diagnostics.Report(
+                BindDiagnostics.NotVoiceXml, root.NameSpan, [root.Name], "Begin the document with <vxml version=\"2.1\">.");
+            return null;
+        }
+
+        new StructureCheck(Diagnostics, root.NamespaceUri).Check(root, ElementCatalogue.Find("vxml")!);
+        var document = DocumentNode.Bind(new ElementBinding(root, this));
+        References.Check(document, Diagnostics);
+        return document;
+    }
+
+    /// <summary>The executable content of an element.</summary>
+    public IReadOnlyList<ContentNode> Content(ElementBinding element)
+    {
+        var nodes = new List<ContentNode>();
+        foreach (var group in InlineRuns.Of(element))
+            Add(nodes, group);
+        return nodes;
+    }
+
+    /// <summary>An attribute's expression.</summary>
+    public Expression Expression(MarkupAttribute attribute) => Expression(attribute.Value, attribute.ValueSpan);
+
+    /// <summary>
+    /// An expression. What is wrong with it is a warning: it is error.semantic when it is evaluated, and harmless before
+    /// (VoiceXML 2.0, 5.2.6).
+    /// </summary>
+    public Expression Expression(string text, TextSpan span)
+    {
+        var script = ScriptExpression.Parse(text, Diagnostics.Source.Name);
+        return new Expression(script, Diagnostics.Source, span);
+    }
+
+    /// <summary>Binds a group of executable content to the end of a list.</summary>
+    public void Add(List<ContentNode> nodes, IReadOnlyList<MarkupNode> group)
+    {
+        if (group is not [MarkupElement single])
+            nodes.Add(PromptNode.OfRun(group, this));
+        else if (ExecutableElements.Bind(new ElementBinding(single, this)) is { } node)
+            nodes.Add(node);
+    }
+}

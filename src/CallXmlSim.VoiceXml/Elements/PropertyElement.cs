@@ -1,0 +1,24 @@
+using CallXmlSim.VoiceXml.Binding;
+
+namespace CallXmlSim.VoiceXml.Elements;
+
+/// <summary><c>property</c>: a setting of the platform for what is around it (VoiceXML 2.0, 6.3).</summary>
+internal static class PropertyElement
+{
+    /// <summary>The properties of an element with those around it.</summary>
+    public static PropertyScope Scope(ElementBinding element, PropertyScope outer)
+    {
+        var own = new Dictionary<string, string>();
+        foreach (var child in element.Children.Where(child => child.Name == "property"))
+        {
+            if (child.Text("name") is not { } name || child.Element.Attribute("value") is not { } value)
+                continue;
+            if (PropertyDefaults.Expected(name, value.Value.Trim()) is { } expected)
+                child.ReportValue(value, expected);
+            else
+                own[name] = value.Value.Trim();
+        }
+
+        return outer.With(own);
+    }
+}

@@ -1,0 +1,41 @@
+using CallXmlSim.Scripting;
+using CallXmlSim.VoiceXml.Binding;
+using CallXmlSim.VoiceXml.Execution;
+
+namespace CallXmlSim.VoiceXml.ExecutableContent;
+
+/// <summary><c>var</c>: declares a variable in the scope it stands in (VoiceXML 2.0, 5.3.1).</summary>
+internal sealed class VarNode(NodeHeader header, string name, Expression? value) : ContentNode(header)
+{
+    public string Name { get; } = name;
+
+    public static VarNode Bind(ElementBinding element)
+    {
+        var name = element.Element.Attribute("name");
+        if (name is not null && name.Value.Contains('.'))
+            element.ReportValue(name, "a variable's name without a scope");
+        return new VarNode(element.Header(), name?.Value ?? "", element.Expression("expr"));
+    }
+
+    public override Progress Execute(VoiceXmlSession session) => Declare(session, value);
+
+    /// <summary>Declares the variable with a value from elsewhere, as a parameter of a subdialog (2.3.4).</summary>
+    public Progress Declare(VoiceXmlSession session, ScriptValue given)
+    {
+        session.Scope.Declare(Name, given);
+        return Progress.Continue;
+    }
+
+    // 5.3.1: a second declaration in the same scope assigns; one without a value changes nothing then.
+    private Progress Declare(VoiceXmlSession session, Expression? expression)
+    {
+        if (expression is null)
+        {
+            if (!session.Scope.Declares(Name))
+                session.Scope.Declare(Name, ScriptValue.Undefined);
+            return Progress.Continue;
+        }
+
+        return session.TryEvaluate(expression, out ScriptValue given, out var failure) ? Declare(session, given) : failure;
+    }
+}

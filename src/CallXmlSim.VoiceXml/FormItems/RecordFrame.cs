@@ -1,0 +1,104 @@
+using CallXmlSim.Recognition;
+using CallXmlSim.Recognition.Matching;
+using CallXmlSim.Scripting;
+using CallXmlSim.Sessions;
+using CallXmlSim.Sessions.Calls;
+using CallXmlSim.Sessions.Effects;
+using CallXmlSim.Sessions.Inputs;
+using CallXmlSim.VoiceXml.Events;
+using CallXmlSim.VoiceXml.Execution;
+using CallXmlSim.VoiceXml.FormInterpretation;
+using CallXmlSim.VoiceXml.Listening;
+
+namespace CallXmlSim.VoiceXml.FormItems;
+
+/// <summary>
+/// A recording under way (VoiceXML 2.0, 2.3.6). A key that a grammar takes is a result; any other one ends the recording
+/// when <c>dtmfterm</c> says so. When the caller hangs up, the recording is kept and the event is thrown.
+/// </summary>
+internal sealed class RecordFrame(FormFrame form, RecordItem item, IReadOnlyList<ActiveGrammar> grammars) : Frame
+{
+    private readonly KeyCollector _keys = new([.. grammars.Where(active => active.Grammar.Mode == GrammarMode.Dtmf)], "");
+    private WaitToken _recording;
+    private WaitToken _noInput;
+    private string? _endingKey;
+    private bool _isSilent;
+
+    // Its end is the recording's: the hang-up comes behind it.
+    public override bool IsWaitingState => _recording.Number == 0;
+
+    public override Progress Step(VoiceXmlSession session)
+    {
+        if (!session.MayWait(out var instead))
+            return instead;
+        _recording = session.NextToken();
+        session.Emit(ListenEffect.For(ListenModes.Dtmf | ListenModes.Speech));
+        session.Emit(new StartRecordingEffect(_recording, item.Request));
+        _noInput = session.StartTimer(session.Properties.Duration("timeout"));
+        return Progress.Wait;
+    }
+
+    public override Progress Receive(VoiceXmlSession session, SessionInput input)
+    {
+        switch (input)
+        {
+            case RecordingCompletedInput completed when completed.Token == _recording:
+                return Completed(session, completed.Recording);
+            case SpeechStartedInput:
+                _noInput = default;
+                return Progress.Wait;
+            case TimerElapsedInput elapsed when _noInput.Number != 0 && elapsed.Token == _noInput:
+                _isSilent = true;
+                session.Emit(new StopRecordingEffect(_recording));
+                return Progress.Wait;
+            case DigitPressedInput pressed:
+                return Press(session, pressed.Digit);
+            default:
+                return Progress.Wait;
+        }
+    }
+
+    private Progress Press(VoiceXmlSession session, DtmfDigit key)
+    {
+        if (_keys.Add(key) && _keys.State != MatchState.NoMatch)
+            return Matched(session);
+        if (_keys.State != MatchState.NoMatch)
+            return Progress.Wait;
+        _keys.Reset();
+        if (!item.EndsByKey)
+            return Progress.Wait;
+        _endingKey = key.ToString();
+        session.Emit(new StopRecordingEffect(_recording));
+        return Progress.Wait;
+    }
+
+    // A grammar of the item or around it takes the input: the recording is over and thrown away (2.3.6).
+    private Progress Matched(VoiceXmlSession session)
+    {
+        session.Emit(new StopRecordingEffect(_recording));
+        session.Emit(ListenEffect.None);
+        var (grammar, matcher) = _keys.Match!.Value;
+        var result = new RecognitionResult(
+            [new Recognized(grammar, _keys.Keys, Interpretation.Of(session, grammar, matcher), 1)], "dtmf");
+        LastResult.Assign(session, result);
+        session.Unwind(form);
+        (form.Result, form.Phase) = (result, Phase.Process);
+        return Progress.Continue;
+    }
+
+    private Progress Completed(VoiceXmlSession session, Recording recording)
+    {
+        session.Emit(ListenEffect.None);
+        var nothing = recording.Duration == TimeSpan.Zero;
+        if (session.Line.IsUp && (nothing || (_isSilent && nothing)) && _endingKey is null)
+            return session.Throw(new VoiceXmlEvent(EventName.NoInput, "the caller says nothing"));
+        form.Fill(item, session.Recordings.Add(recording));
+        form.SetShadow(item, ScriptValue.From(ScriptRecord.Of(
+            ("duration", ScriptValue.From(recording.Duration.TotalMilliseconds)),
+            ("size", ScriptValue.From(recording.Content.Length)),
+            ("termchar", ScriptValue.From(_endingKey)),
+            ("maxtime", ScriptValue.From(recording.End == RecordingEnd.MaxTime)))));
+        session.Unwind(form);
+        return session.MayWait(out var instead) ? form.ProcessFilled() : instead;
+    }
+}

@@ -1,0 +1,204 @@
+using CallXmlSim.Recognition;
+using CallXmlSim.Recognition.Matching;
+using CallXmlSim.Sessions;
+using CallXmlSim.Sessions.Effects;
+using CallXmlSim.Sessions.Inputs;
+using CallXmlSim.VoiceXml.Events;
+using CallXmlSim.VoiceXml.Execution;
+using CallXmlSim.VoiceXml.FormInterpretation;
+using CallXmlSim.VoiceXml.Prompts;
+
+namespace CallXmlSim.VoiceXml.Listening;
+
+/// <summary>
+/// The waiting state (VoiceXML 2.0, 4.1.8): plays what is queued, listens by the active grammars, and ends with a result,
+/// or with noinput, nomatch or maxspeechtimeout. Timing is that of appendix D.
+/// </summary>
+internal sealed class InputFrame : Frame
+{
+    private readonly FormFrame _form;
+    private readonly IReadOnlyList<ActiveGrammar> _grammars;
+    private readonly ListenModes _modes;
+    private readonly KeyCollector _keys;
+    private readonly PromptPlayback _playback = new();
+    private WaitToken _noInput;
+    private WaitToken _nextKey;
+    private WaitToken _maxSpeech;
+    private bool _hasBegun;
+
+    public InputFrame(VoiceXmlSession session, FormFrame form, IReadOnlyList<ActiveGrammar> grammars)
+    {
+        _form = form;
+        var inputModes = session.Properties.Text("inputmodes");
+        _grammars = [.. grammars.Where(active => inputModes.Contains(ModeName(active.Grammar.Mode), StringComparison.Ordinal))];
+        foreach (var active in _grammars)
+            _modes |= active.Grammar.Mode == GrammarMode.Dtmf ? ListenModes.Dtmf : ListenModes.Speech;
+        _keys = new KeyCollector(
+            [.. _grammars.Where(active => active.Grammar.Mode == GrammarMode.Dtmf)], session.Properties.Text("termchar"));
+    }
+
+    public override bool IsWaitingState => true;
+
+    private bool IsListening => _playback.Current is not { BargeIn: false };
+
+    private bool HearsHotword => _playback.Current is { IsHotword: true };
+
+    public override Progress Step(VoiceXmlSession session)
+    {
+        if (!_hasBegun)
+        {
+            _hasBegun = true;
+            if (!session.MayWait(out var instead))
+                return instead;
+            _playback.Begin(session);
+            // 4.1.5: what was keyed before a prompt that cannot be interrupted is lost.
+            if (!IsListening)
+                session.Input.Clear();
+        }
+
+        return TakeTypedAhead(session, out var progress) ? progress : Announce(session);
+    }
+
+    public override Progress Receive(VoiceXmlSession session, SessionInput input) => input switch
+    {
+        PromptsCompletedInput completed => PromptsCompleted(session, completed),
+        TimerElapsedInput elapsed => TimerElapsed(session, elapsed.Token),
+        DigitPressedInput pressed => Press(session, pressed.Digit),
+        SpeechStartedInput => SpeechStarted(session),
+        UtteranceSpokenInput spoken => Hear(session, spoken.Utterance),
+        _ => Progress.Wait,
+    };
+
+    private static string ModeName(GrammarMode mode) => mode == GrammarMode.Dtmf ? "dtmf" : "voice";
+
+    private Progress Announce(VoiceXmlSession session)
+    {
+        session.Emit(ListenEffect.For(IsListening ? _modes : ListenModes.None));
+        if (_playback.Play(session))
+            return Progress.Wait;
+        if (_noInput.Number == 0 && _nextKey.Number == 0)
+            _noInput = session.StartTimer(_playback.Timeout ?? session.Properties.Duration("timeout"));
+        return Progress.Wait;
+    }
+
+    private Progress PromptsCompleted(VoiceXmlSession session, PromptsCompletedInput completed)
+    {
+        if (!_playback.Completed(completed.Token))
+            return Progress.Wait;
+        if (_nextKey.Number != 0 || _maxSpeech.Number != 0)
+            return Progress.Wait;
+        return Announce(session);
+    }
+
+    private Progress TimerElapsed(VoiceXmlSession session, WaitToken token)
+    {
+        if (token == _noInput)
+            return Finish(session, EventName.NoInput, "the caller is silent");
+        if (token == _maxSpeech)
+            return Finish(session, EventName.MaxSpeechTimeout, "the caller speaks too long");
+        if (token != _nextKey)
+            return Progress.Wait;
+        return _keys.State >= MatchState.Match ? KeysMatched(session) : NoMatch(session, _keys.Keys);
+    }
+
+    private bool TakeTypedAhead(VoiceXmlSession session, out Progress progress)
+    {
+        progress = Progress.Wait;
+        while (session.Input.Digits.Count > 0 && (_modes & ListenModes.Dtmf) != 0)
+        {
+            progress = Press(session, DtmfDigit.Parse(session.Input.Digits.Take()));
+            if (progress != Progress.Wait)
+                return true;
+        }
+
+        if (session.Input.Utterance is { } utterance && (_modes & ListenModes.Speech) != 0)
+        {
+            session.Input.Utterance = null;
+            progress = Hear(session, utterance);
+            return progress != Progress.Wait;
+        }
+
+        return false;
+    }
+
+    private Progress Press(VoiceXmlSession session, DtmfDigit key)
+    {
+        if (!IsListening || (_modes & ListenModes.Dtmf) == 0)
+            return Progress.Wait;
+        var isOver = _keys.Add(key);
+        if (HearsHotword && _keys.State == MatchState.NoMatch)
+        {
+            _keys.Reset();
+            return Progress.Wait;
+        }
+
+        if (!HearsHotword)
+            Interrupt(session);
+        if (isOver)
+            return _keys.State == MatchState.NoMatch ? NoMatch(session, _keys.Keys) : KeysMatched(session);
+        // While keys that were typed ahead are left, no time passes.
+        _nextKey = session.Input.Digits.Count > 0 ? default : session.StartTimer(session.Properties.Duration("interdigittimeout"));
+        return Progress.Wait;
+    }
+
+    private Progress SpeechStarted(VoiceXmlSession session)
+    {
+        if (!IsListening || (_modes & ListenModes.Speech) == 0)
+            return Progress.Wait;
+        if (!HearsHotword)
+            Interrupt(session);
+        _maxSpeech = session.StartTimer(session.Properties.Duration("maxspeechtimeout"));
+        return Progress.Wait;
+    }
+
+    private Progress Hear(VoiceXmlSession session, Utterance utterance)
+    {
+        if (!IsListening || (_modes & ListenModes.Speech) == 0)
+            return Progress.Wait;
+        _maxSpeech = default;
+        var hypotheses = SpokenMatch.Find(session, _grammars, utterance);
+        if (hypotheses.Count == 0 && HearsHotword)
+            return Progress.Wait;
+        Interrupt(session);
+        return hypotheses.Count == 0
+            ? NoMatch(session, utterance.Text)
+            : Finish(session, new RecognitionResult(hypotheses, "voice") { MarkName = _playback.Mark, MarkTime = _playback.TimeSinceMark(session) });
+    }
+
+    private Progress KeysMatched(VoiceXmlSession session)
+    {
+        Interrupt(session);
+        var (grammar, matcher) = _keys.Match!.Value;
+        var meaning = Interpretation.Of(session, grammar, matcher);
+        var best = new Recognized(grammar, _keys.Keys, meaning, 1);
+        return Finish(session, new RecognitionResult([best], "dtmf") { MarkName = _playback.Mark, MarkTime = _playback.TimeSinceMark(session) });
+    }
+
+    private Progress NoMatch(VoiceXmlSession session, string input) =>
+        Finish(session, EventName.NoMatch, $"\"{input}\" matches no active grammar");
+
+    // Barge-in: the caller's input ends the prompts, also those behind the one that plays (4.1.5).
+    private void Interrupt(VoiceXmlSession session)
+    {
+        _playback.Stop(session);
+        _noInput = default;
+    }
+
+    private Progress Finish(VoiceXmlSession session, string name, string message)
+    {
+        _playback.Stop(session);
+        session.Emit(ListenEffect.None);
+        return session.Throw(new VoiceXmlEvent(name, message));
+    }
+
+    private Progress Finish(VoiceXmlSession session, RecognitionResult result)
+    {
+        _playback.Stop(session);
+        session.Emit(ListenEffect.None);
+        session.Emit(new ChoiceEffect(VoiceXmlSession.TextForJournal(result.Best.Interpretation), result.Best.Utterance, result.Best.Confidence));
+        LastResult.Assign(session, result);
+        session.Unwind(_form);
+        (_form.Result, _form.Phase) = (result, Phase.Process);
+        return Progress.Continue;
+    }
+}

@@ -1,0 +1,44 @@
+using CallXmlSim.Scripting;
+using CallXmlSim.VoiceXml.Execution;
+
+namespace CallXmlSim.VoiceXml.Listening;
+
+/// <summary>What scripts see of a recognition: <c>application.lastresult$</c> and shadow variables (VoiceXML 2.0, 2.3.1, 5.1.5).</summary>
+internal static class LastResult
+{
+    private const string Name = "lastresult$";
+
+    // The array has the properties of its first element itself.
+    private static readonly ScriptExpression Describe = ScriptExpression.Parse(
+        "(function (list) { for (var name in list[0]) list[name] = list[0][name]; return list; })(list)", Name);
+
+    /// <summary>Assigns <c>application.lastresult$</c>.</summary>
+    public static void Assign(VoiceXmlSession session, RecognitionResult result)
+    {
+        var scope = session.Scripts.OpenScope(null);
+        scope.Declare("list", ScriptValue.From(ScriptRecord.ArrayOf(
+            result.Hypotheses.Select(hypothesis => ScriptValue.From(Shadow(result, hypothesis))))));
+        session.Context.Application.Declare(Name, session.Scripts.Evaluate(Describe, scope).Value);
+    }
+
+    /// <summary>The shadow variable of an input item.</summary>
+    public static ScriptRecord Shadow(RecognitionResult result, Recognized hypothesis)
+    {
+        var properties = new List<(string Name, ScriptValue Value)>
+        {
+            ("confidence", ScriptValue.From(hypothesis.Confidence)),
+            ("utterance", ScriptValue.From(hypothesis.Utterance)),
+            ("inputmode", ScriptValue.From(result.InputMode)),
+            ("interpretation", hypothesis.Interpretation),
+        };
+        if (result.MarkName is not null)
+        {
+            properties.Add(("markname", ScriptValue.From(result.MarkName)));
+            properties.Add(("marktime", ScriptValue.From(result.MarkTime)));
+        }
+
+        if (!result.Recording.IsUndefined)
+            properties.Add(("recording", result.Recording));
+        return ScriptRecord.Of(properties);
+    }
+}

@@ -1,0 +1,83 @@
+using CallXmlSim.Sessions;
+using CallXmlSim.Sessions.Effects;
+using CallXmlSim.Sessions.Prompts;
+using CallXmlSim.VoiceXml.Execution;
+
+namespace CallXmlSim.VoiceXml.Prompts;
+
+/// <summary>
+/// Plays the queued prompts in a waiting state, those of one barge-in behaviour together (VoiceXML 2.0, 4.1.5, 4.1.8).
+/// </summary>
+internal sealed class PromptPlayback
+{
+    private readonly Queue<QueuedPrompt> _groups = new();
+    private WaitToken _playing;
+
+    /// <summary>What plays, or plays next; <c>null</c> when all has been played.</summary>
+    public QueuedPrompt? Current => _groups.TryPeek(out var group) ? group : null;
+
+    /// <summary>The time that the last prompt gives the caller (4.1.7); <c>null</c> when it gives none.</summary>
+    public TimeSpan? Timeout { get; private set; }
+
+    /// <summary>The mark last passed (VoiceXML 2.1, 4); <c>null</c> if none.</summary>
+    public string? Mark { get; private set; }
+
+    private TimeSpan _markedAt;
+
+    public double TimeSinceMark(VoiceXmlSession session) => (session.Now - _markedAt).TotalMilliseconds;
+
+    /// <summary>Takes what is queued.</summary>
+    public void Begin(VoiceXmlSession session)
+    {
+        var group = new List<PromptSegment>();
+        QueuedPrompt? last = null;
+        foreach (var prompt in session.Prompts.Take())
+        {
+            if (last is not null && (last.BargeIn, last.IsHotword) != (prompt.BargeIn, prompt.IsHotword))
+                Close();
+            group.AddRange(prompt.Segments);
+            last = prompt;
+        }
+
+        Close();
+        Timeout = last?.Timeout;
+
+        void Close()
+        {
+            if (group.Count > 0)
+                _groups.Enqueue(last! with { Segments = group });
+            group = [];
+        }
+    }
+
+    /// <summary>Plays the next prompts; <c>false</c> when there are none.</summary>
+    public bool Play(VoiceXmlSession session)
+    {
+        if (Current is not { } group)
+            return false;
+        _playing = session.NextToken();
+        session.Emit(new PlayPromptsEffect(_playing, group.Segments));
+        if (group.Segments.OfType<MarkSegment>().LastOrDefault() is { } mark)
+            (Mark, _markedAt) = (mark.Name, session.Now);
+        return true;
+    }
+
+    /// <summary>Prompts have ended; <c>false</c> when they are not these.</summary>
+    public bool Completed(WaitToken token)
+    {
+        if (_playing.Number == 0 || token != _playing)
+            return false;
+        _playing = default;
+        _groups.Dequeue();
+        return true;
+    }
+
+    /// <summary>Stops what plays, and drops what would follow.</summary>
+    public void Stop(VoiceXmlSession session)
+    {
+        if (_playing.Number != 0)
+            session.Emit(new StopPromptsEffect(_playing));
+        _playing = default;
+        _groups.Clear();
+    }
+}

@@ -1,0 +1,24 @@
+namespace CallXmlSim.VoiceXml.Tests.Prompts;
+
+public sealed class PromptTests
+{
+    [Fact]
+    public void Text_and_values_are_one_prompt_and_markup_becomes_pauses() =>
+        Script.Of("""<form><block>You have <value expr="2 + 3"/> <!-- --> messages.<prompt><p>One</p><break time="2s"/><emphasis>two</emphasis></prompt></block></form>""")
+            .Starts().ShouldBe("answer | play \"You have 5 messages.\" + \"One\" + pause 2s + \"two\"");
+
+    [Fact]
+    public void Audio_that_is_not_to_be_had_is_replaced_by_its_content()
+    {
+        var script = Script.Of("""<form><block><audio src="a.wav">Hello <value expr="1"/></audio></block></form>""");
+
+        script.Starts().ShouldBe("answer | GET http://ivr.example/a.wav");
+        script.Replies("", status: 404).ShouldBe("play \"Hello 1\"");
+        script.HearsAll().ShouldBe("end DocumentEnd");
+    }
+
+    [Fact]
+    public void The_parts_of_foreach_are_spoken_for_each_element() =>
+        Script.Of("""<form><block><prompt><foreach item="i" array="['a', 'b']">say <value expr="i"/>,</foreach></prompt></block></form>""")
+            .Starts().ShouldBe("answer | play \"say a, say b,\"");
+}
