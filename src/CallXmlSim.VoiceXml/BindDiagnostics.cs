@@ -135,4 +135,36 @@ public static class BindDiagnostics
         "Namespace not stated",
         "The root element's namespace is {0}, not that of VoiceXML.",
         "VoiceXML 2.0, 1.5.1");
+
+    /// <summary>VX2017: a grammar states a scope that is given.</summary>
+    public static readonly DiagnosticDescriptor GrammarScope = new(
+        "VX2017",
+        DiagnosticSeverity.Error,
+        "Scope of a grammar",
+        "A grammar in \"{0}\" has the scope of that element and cannot have another.",
+        "VoiceXML 2.0, 3.1.3");
+
+    /// <summary>VX2018: a declaration whose name is none.</summary>
+    public static readonly DiagnosticDescriptor VariableName = new(
+        "VX2018",
+        DiagnosticSeverity.Warning,
+        "Bad variable name",
+        "\"{0}\" is no name for a variable; declaring it throws error.semantic.",
+        "VoiceXML 2.0, 5.1.1");
+
+    /// <summary>VX2019: a property has a value that it cannot have.</summary>
+    public static readonly DiagnosticDescriptor PropertyValue = new(
+        "VX2019",
+        DiagnosticSeverity.Warning,
+        "Bad property value",
+        "The property \"{0}\" cannot be \"{1}\": it must be {2}. What it is set for throws error.semantic.",
+        "VoiceXML 2.0, 6.3");
+
+    /// <summary>VX2020: a choice has a key that the menu gives out itself.</summary>
+    public static readonly DiagnosticDescriptor ChoiceKey = new(
+        "VX2020",
+        DiagnosticSeverity.Error,
+        "Key of a numbered choice",
+        "In a menu with dtmf=\"true\" a choice cannot have the keys \"{0}\", for the menu numbers its choices.",
+        "VoiceXML 2.0, 2.2");
 }

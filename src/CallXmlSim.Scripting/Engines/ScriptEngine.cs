@@ -21,6 +21,9 @@ internal sealed class ScriptEngine
 
     public Engine Jint { get; }
 
+    /// <summary>Whether an assignment of the host runs, which reaches declared variables only.</summary>
+    public bool IsAssigning { get; private set; }
+
     public void BeginTurn() => _budget.BeginTurn();
 
     /// <summary>Runs a source in a scope.</summary>
@@ -31,6 +34,7 @@ internal sealed class ScriptEngine
             Jint.Global.Set(ScriptPreparation.ScopeName, scope.GoLive(this).ChainFor(this));
             if (value is not null)
                 Jint.Global.Set(ScriptPreparation.ValueName, value);
+            IsAssigning = value is not null;
             return FromEngine(Jint.Evaluate(source.Prepared));
         }
         catch (Exception exception) when (EngineExceptions.Kind(exception) is not null)

@@ -7,8 +7,8 @@ using Jint.Runtime.Descriptors;
 namespace CallXmlSim.Scripting;
 
 /// <summary>
-/// The variables of a scope as scripts see them by the scope's name. An assignment makes no new variable, and none to a
-/// read-only scope succeeds (VoiceXML 2.0, 5.1.2, 5.3.2).
+/// The variables of a scope as scripts see them by the scope's name. A script may add one as a property of the scope
+/// (VoiceXML 2.0, 5.3.12); <c>assign</c> may not (5.3.2), and no assignment to a read-only scope succeeds (5.1.2).
 /// </summary>
 internal sealed class ScopeObject : ObjectInstance
 {
@@ -42,7 +42,7 @@ internal sealed class ScopeObject : ObjectInstance
     {
         if (Scope.IsReadOnly)
             throw ScriptFailures.ReadOnly(Engine, property);
-        if (!HasVariable(property))
+        if (Scope.IsAssigning && !HasVariable(property))
             throw ScriptFailures.Undeclared(Engine, property);
         return base.Set(property, value, receiver);
     }

@@ -93,6 +93,8 @@ public sealed class ScriptScope
 
     internal ScopeObject? Live => _live;
 
+    internal bool IsAssigning => _context.Engine.IsAssigning;
+
     internal bool TryGetOwn(string name, [MaybeNullWhen(false)] out ScriptValue value)
     {
         if (_live is null)

@@ -52,17 +52,19 @@ internal sealed class DocumentBinder(SourceText source, Uri url, MarkupElement r
     }
 
     /// <summary>An attribute's expression.</summary>
-    public Expression Expression(MarkupAttribute attribute) => Expression(attribute.Value, attribute.ValueSpan);
-
-    /// <summary>
-    /// An expression. What is wrong with it is a warning: it is error.semantic when it is evaluated, and harmless before
-    /// (VoiceXML 2.0, 5.2.6).
-    /// </summary>
-    public Expression Expression(string text, TextSpan span)
+    /// <remarks>
+    /// What is wrong with it is a warning: it is error.semantic when it is evaluated, and harmless before (VoiceXML 2.0, 5.2.6).
+    /// </remarks>
+    public Expression Expression(MarkupAttribute attribute)
     {
-        var script = ScriptExpression.Parse(text, Diagnostics.Source.Name);
-        return new Expression(script, Diagnostics.Source, span);
+        var script = ScriptExpression.Parse(attribute.Value, Diagnostics.Source.Name);
+        ScriptDiagnostics.ReportSyntax(script, attribute, Diagnostics);
+        return new Expression(script, Diagnostics.Source, attribute.ValueSpan);
     }
+
+    /// <summary>The expression in place of one that is missing, which the structure check reports.</summary>
+    public Expression NoExpression(TextSpan place) =>
+        new(ScriptExpression.Parse("undefined", Diagnostics.Source.Name), Diagnostics.Source, place);
 
     /// <summary>Binds a group of executable content to the end of a list.</summary>
     public void Add(List<ContentNode> nodes, IReadOnlyList<MarkupNode> group)

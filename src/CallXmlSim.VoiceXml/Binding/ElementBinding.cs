@@ -35,7 +35,7 @@ internal sealed class ElementBinding(MarkupElement element, DocumentBinder binde
 
     /// <summary>The expression of an attribute that must be there; the structure check reports its absence.</summary>
     public Expression RequiredExpression(string name) =>
-        Expression(name) ?? binder.Expression("undefined", element.NameSpan);
+        Expression(name) ?? binder.NoExpression(element.NameSpan);
 
     /// <summary>A time; <c>null</c> when it is absent or none.</summary>
     public TimeSpan? Duration(string name) =>

@@ -40,8 +40,15 @@ internal static class MenuElement
         // 2.2.1: with dtmf="true" the first nine choices without keys of their own get 1 to 9.
         string? NextNumber(ElementBinding choice)
         {
-            if (!numbers || choice.Text("dtmf") is not null)
+            if (!numbers)
                 return null;
+            if (choice.Element.Attribute("dtmf") is { } own)
+            {
+                if (own.Value.Trim() is not ("*" or "#" or "0"))
+                    choice.Diagnostics.Report(BindDiagnostics.ChoiceKey, own.ValueSpan, [own.Value], "Use *, # or 0, or leave the numbering to the choices.");
+                return null;
+            }
+
             var next = choices.Count(earlier => earlier.IsNumbered) + 1;
             return next <= 9 ? next.ToString(System.Globalization.CultureInfo.InvariantCulture) : null;
         }

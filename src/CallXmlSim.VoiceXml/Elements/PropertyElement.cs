@@ -9,16 +9,23 @@ internal static class PropertyElement
     public static PropertyScope Scope(ElementBinding element, PropertyScope outer)
     {
         var own = new Dictionary<string, string>();
+        string? invalid = null;
         foreach (var child in element.Children.Where(child => child.Name == "property"))
         {
             if (child.Text("name") is not { } name || child.Element.Attribute("value") is not { } value)
                 continue;
             if (PropertyDefaults.Expected(name, value.Value.Trim()) is { } expected)
-                child.ReportValue(value, expected);
+            {
+                invalid ??= $"the property \"{name}\" cannot be \"{value.Value}\"";
+                child.Diagnostics.Report(
+                    BindDiagnostics.PropertyValue, value.ValueSpan, [name, value.Value, expected], $"Write {expected}.");
+            }
             else
+            {
                 own[name] = value.Value.Trim();
+            }
         }
 
-        return outer.With(own);
+        return outer.With(own, invalid);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using CallXmlSim.VoiceXml.Binding;
+using CallXmlSim.VoiceXml.Data;
 using CallXmlSim.VoiceXml.Prompts;
 using CallXmlSim.VoiceXml.Transitions;
 
@@ -14,6 +15,7 @@ internal static class ExecutableElements
             ["assign"] = AssignNode.Bind,
             ["audio"] = PromptNode.OfPart,
             ["clear"] = ClearNode.Bind,
+            ["data"] = DataNode.Bind,
             ["disconnect"] = DisconnectNode.Bind,
             ["enumerate"] = PromptNode.OfPart,
             ["exit"] = ExitNode.Bind,

@@ -20,6 +20,8 @@ internal sealed class ScriptNode(NodeHeader header, ScriptBlock? block, string? 
         var text = element.Element.Children.OfType<MarkupText>().FirstOrDefault(child => !child.IsWhiteSpace);
         CheckSource(element, text is not null);
         var block = text is null ? null : ScriptBlock.Parse(text.Value, element.Diagnostics.Source.Name);
+        if (block is not null)
+            ScriptDiagnostics.ReportSyntax(block, text!, element.Diagnostics);
         return new ScriptNode(element.Header(), block, element.Text("src"), element.Expression("srcexpr"))
         {
             _fetching = FetchAttributes.Bind(element),

@@ -38,6 +38,13 @@ internal sealed partial class VoiceXmlSession
         if (!CountStep(dialog))
             return StopRunaway(dialog);
         Unwind(Context.BaseFrame);
+        if (!Context.Document.Document.Dialogs.Contains(dialog))
+        {
+            // A dialog of the root whose grammars are active in its leaves (3.1.3): the root becomes the document.
+            Context.Document = Context.Root;
+            Context.DocumentScope = Context.Application;
+        }
+
         Push(new FormFrame(dialog, Context.DocumentScope, this, result));
         return Progress.Continue;
     }

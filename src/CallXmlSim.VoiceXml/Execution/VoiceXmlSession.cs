@@ -7,6 +7,7 @@ using CallXmlSim.VoiceXml.Elements;
 using CallXmlSim.VoiceXml.FormInterpretation;
 using CallXmlSim.VoiceXml.Listening;
 using CallXmlSim.VoiceXml.Prompts;
+using CallXmlSim.VoiceXml.Requests;
 
 namespace CallXmlSim.VoiceXml.Execution;
 
@@ -154,6 +155,19 @@ internal sealed partial class VoiceXmlSession : CallSession
         (_fetch, _fetchClient) = (NextToken(), client);
         Emit(new FetchEffect(_fetch, request));
         return Progress.Wait;
+    }
+
+    /// <summary>Sends a request; meanwhile the caller hears the audio that the element, or the property, names (6.1.1).</summary>
+    /// <param name="request">What is fetched.</param>
+    /// <param name="client">Gets the outcome.</param>
+    /// <param name="audio">The element's <c>fetchaudio</c>; <c>null</c> leaves it to the property.</param>
+    public Progress Fetch(FetchRequest request, IFetchClient client, string? audio)
+    {
+        audio ??= Properties.Text("fetchaudio");
+        if (audio.Length == 0 || !Uri.TryCreate(Context.Document.Document.Base, audio, out var url))
+            return Fetch(request, client);
+        Push(new FetchAudio(request, client, url));
+        return Progress.Continue;
     }
 
     /// <summary>Counts what is executed between two waits; <c>false</c> when it is too much.</summary>

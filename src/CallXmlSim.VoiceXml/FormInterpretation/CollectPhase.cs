@@ -1,3 +1,4 @@
+using CallXmlSim.VoiceXml.Events;
 using CallXmlSim.VoiceXml.Execution;
 using CallXmlSim.VoiceXml.Prompts;
 
@@ -30,6 +31,8 @@ internal static class CollectPhase
     {
         var item = form.Visited!;
         form.Phase = Phase.Select;
+        if (item.Properties != form.Node.Properties && item.Properties.Fault is { } fault)
+            return session.Throw(EventName.Semantic, fault, item);
         return session.CountStep(item) ? item.Collect(form, session) : session.StopRunaway(item);
     }
 

@@ -35,6 +35,9 @@ internal sealed class FormFrame : Frame
     /// <summary>How far the present phase has come in what it goes through.</summary>
     public int Position { get; set; }
 
+    /// <summary>Whether initialization has begun.</summary>
+    public bool HasBegun { get; set; }
+
     /// <summary>The item in whose scope events are thrown; <c>null</c> for the form's own.</summary>
     public FormItem? Visited { get; set; }
 

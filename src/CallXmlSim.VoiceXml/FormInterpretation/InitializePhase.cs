@@ -14,8 +14,15 @@ internal static class InitializePhase
 {
     public static Progress Step(FormFrame form, VoiceXmlSession session)
     {
-        if (form.Position == 0 && !ParametersFit(form, session, out var failure))
-            return failure;
+        if (form.Position == 0 && !form.HasBegun)
+        {
+            form.HasBegun = true;
+            if (form.Node.Properties.Fault is { } fault)
+                return session.Throw(EventName.Semantic, fault, form.Node);
+            if (!ParametersFit(form, session, out var failure))
+                return failure;
+        }
+
         if (form.Position == form.Node.Initial.Count)
         {
             session.Context.Parameters = [];

@@ -39,15 +39,11 @@ internal sealed class FieldItem(NodeHeader header, bool isModal, string? slot) :
     {
         if (element.Text("type")?.Trim() is not { Length: > 0 } type)
             yield break;
-        (string Kind, GrammarMode Mode)[] kinds = [("grammar", GrammarMode.Voice), ("dtmf", GrammarMode.Dtmf)];
-        foreach (var (kind, mode) in kinds)
+        var (speech, keys) = BuiltInGrammars.AddressesOf(type);
+        yield return new GrammarNode(element.Header()) { Base = element.Binder.Url, Address = speech.OriginalString };
+        yield return new GrammarNode(element.Header())
         {
-            yield return new GrammarNode(element.Header())
-            {
-                Base = element.Binder.Url,
-                Address = $"{BuiltInGrammars.Scheme}:{kind}/{type}",
-                Mode = mode,
-            };
-        }
+            Base = element.Binder.Url, Address = keys.OriginalString, Mode = GrammarMode.Dtmf,
+        };
     }
 }

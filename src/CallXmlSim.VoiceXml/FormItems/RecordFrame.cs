@@ -1,5 +1,5 @@
 using CallXmlSim.Recognition;
-using CallXmlSim.Recognition.Matching;
+using CallXmlSim.Recognition.Collecting;
 using CallXmlSim.Scripting;
 using CallXmlSim.Sessions;
 using CallXmlSim.Sessions.Calls;
@@ -16,13 +16,11 @@ namespace CallXmlSim.VoiceXml.FormItems;
 /// A recording under way (VoiceXML 2.0, 2.3.6). A key that a grammar takes is a result; any other one ends the recording
 /// when <c>dtmfterm</c> says so. When the caller hangs up, the recording is kept and the event is thrown.
 /// </summary>
-internal sealed class RecordFrame(FormFrame form, RecordItem item, IReadOnlyList<ActiveGrammar> grammars) : Frame
+internal sealed class RecordFrame(FormFrame form, RecordItem item, Keys keys) : Frame
 {
-    private readonly KeyCollector _keys = new([.. grammars.Where(active => active.Grammar.Mode == GrammarMode.Dtmf)], "");
     private WaitToken _recording;
     private WaitToken _noInput;
     private string? _endingKey;
-    private bool _isSilent;
 
     // Its end is the recording's: the hang-up comes behind it.
     public override bool IsWaitingState => _recording.Number == 0;
@@ -48,7 +46,6 @@ internal sealed class RecordFrame(FormFrame form, RecordItem item, IReadOnlyList
                 _noInput = default;
                 return Progress.Wait;
             case TimerElapsedInput elapsed when _noInput.Number != 0 && elapsed.Token == _noInput:
-                _isSilent = true;
                 session.Emit(new StopRecordingEffect(_recording));
                 return Progress.Wait;
             case DigitPressedInput pressed:
@@ -60,11 +57,12 @@ internal sealed class RecordFrame(FormFrame form, RecordItem item, IReadOnlyList
 
     private Progress Press(VoiceXmlSession session, DtmfDigit key)
     {
-        if (_keys.Add(key) && _keys.State != MatchState.NoMatch)
+        var state = keys.Collector.Press(key);
+        if (state == KeyCollectionState.Matched)
             return Matched(session);
-        if (_keys.State != MatchState.NoMatch)
+        if (state == KeyCollectionState.Waiting)
             return Progress.Wait;
-        _keys.Reset();
+        keys.Collector.Reset();
         if (!item.EndsByKey)
             return Progress.Wait;
         _endingKey = key.ToString();
@@ -77,9 +75,8 @@ internal sealed class RecordFrame(FormFrame form, RecordItem item, IReadOnlyList
     {
         session.Emit(new StopRecordingEffect(_recording));
         session.Emit(ListenEffect.None);
-        var (grammar, matcher) = _keys.Match!.Value;
-        var result = new RecognitionResult(
-            [new Recognized(grammar, _keys.Keys, Interpretation.Of(session, grammar, matcher), 1)], "dtmf");
+        if (!keys.TryResult(session, out var result, out var failure))
+            return failure;
         LastResult.Assign(session, result);
         session.Unwind(form);
         (form.Result, form.Phase) = (result, Phase.Process);
@@ -90,7 +87,7 @@ internal sealed class RecordFrame(FormFrame form, RecordItem item, IReadOnlyList
     {
         session.Emit(ListenEffect.None);
         var nothing = recording.Duration == TimeSpan.Zero;
-        if (session.Line.IsUp && (nothing || (_isSilent && nothing)) && _endingKey is null)
+        if (session.Line.IsUp && nothing && _endingKey is null)
             return session.Throw(new VoiceXmlEvent(EventName.NoInput, "the caller says nothing"));
         form.Fill(item, session.Recordings.Add(recording));
         form.SetShadow(item, ScriptValue.From(ScriptRecord.Of(

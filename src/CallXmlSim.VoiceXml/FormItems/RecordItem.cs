@@ -51,7 +51,7 @@ internal sealed class RecordItem(NodeHeader header) : FormItem(header)
         {
             active.Push(new FlushFrame(flushed =>
             {
-                flushed.Push(new RecordFrame(form, this, grammars));
+                flushed.Push(new RecordFrame(form, this, Keys.For(flushed, grammars)));
                 return Progress.Continue;
             }));
             return Progress.Continue;

@@ -1,5 +1,5 @@
 using CallXmlSim.Recognition;
-using CallXmlSim.Recognition.Matching;
+using CallXmlSim.Recognition.Collecting;
 using CallXmlSim.Scripting;
 using CallXmlSim.Sessions;
 using CallXmlSim.Sessions.Calls;
@@ -16,10 +16,14 @@ namespace CallXmlSim.VoiceXml.FormItems;
 /// A transfer under way (VoiceXML 2.0, 2.3.7): its outcome is the item's value or an event. What the caller says or keys
 /// by the transfer's grammars ends a bridge.
 /// </summary>
-internal sealed class TransferFrame(FormFrame form, TransferItem item, DialRequest request, IReadOnlyList<ActiveGrammar> grammars)
+internal sealed class TransferFrame(
+    FormFrame form,
+    TransferItem item,
+    DialRequest request,
+    IReadOnlyList<ActiveGrammar> grammars,
+    Keys keys)
     : Frame
 {
-    private readonly KeyCollector _keys = new([.. grammars.Where(active => active.Grammar.Mode == GrammarMode.Dtmf)], "");
     private WaitToken _transfer;
     private WaitToken _maxTime;
     private string _ownEnd = "near_end_disconnect";
@@ -111,20 +115,20 @@ internal sealed class TransferFrame(FormFrame form, TransferItem item, DialReque
 
     private Progress Press(VoiceXmlSession session, DtmfDigit key)
     {
-        var isOver = _keys.Add(key);
-        if (_keys.State == MatchState.NoMatch)
-            _keys.Reset();
-        if (!isOver || _keys.Match is not { } match)
+        var state = keys.Collector.Press(key);
+        if (state == KeyCollectionState.NotMatched)
+            keys.Collector.Reset();
+        if (state != KeyCollectionState.Matched)
             return Progress.Wait;
-        var result = new RecognitionResult(
-            [new Recognized(match.Grammar, _keys.Keys, Interpretation.Of(session, match.Grammar, match.Matcher), 1)], "dtmf");
-        return EndBy(session, result);
+        return keys.TryResult(session, out var result, out var failure) ? EndBy(session, result) : failure;
     }
 
-    private Progress Hear(VoiceXmlSession session, Utterance utterance) =>
-        SpokenMatch.Find(session, grammars, utterance) is { Count: > 0 } found
-            ? EndBy(session, new RecognitionResult(found, "voice"))
-            : Progress.Wait;
+    private Progress Hear(VoiceXmlSession session, Utterance utterance)
+    {
+        if (!SpokenMatch.TryFind(session, grammars, utterance, out var found, out var failure))
+            return failure;
+        return found.Count > 0 ? EndBy(session, new RecognitionResult(found, "voice")) : Progress.Wait;
+    }
 
     private Progress EndBy(VoiceXmlSession session, RecognitionResult result)
     {

@@ -66,7 +66,7 @@ internal sealed class TransferItem(NodeHeader header) : FormItem(header)
         {
             active.Push(new FlushFrame(flushed =>
             {
-                flushed.Push(new TransferFrame(form, this, request, grammars));
+                flushed.Push(new TransferFrame(form, this, request, grammars, Keys.For(flushed, grammars)));
                 return Progress.Continue;
             }));
             return Progress.Continue;

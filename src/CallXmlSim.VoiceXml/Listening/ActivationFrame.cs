@@ -87,9 +87,10 @@ internal sealed class ActivationFrame(
 
         if (_address.Scheme != BuiltInGrammars.Scheme)
             return session.Fetch(node.Fetching.Request(session, Addresses.WithoutFragment(_address), FetchPurpose.Grammar), this);
-        return BuiltInGrammars.Find(_address) is { } builtIn
+        var found = BuiltInGrammars.Lookup(_address);
+        return found.Grammar is { } builtIn
             ? Link(session, new GrammarLinker(builtIn))
-            : Fail(session, EventName.UnsupportedBuiltIn, $"there is no built-in grammar \"{_address}\"");
+            : Fail(session, found.IsKnownType ? EventName.BadFetch : EventName.UnsupportedBuiltIn, found.Fault ?? "");
     }
 
     private Progress Link(VoiceXmlSession session, GrammarLinker linker)

@@ -38,7 +38,7 @@ internal sealed class GrammarNode(NodeHeader header) : ProgramNode(header)
 
     /// <summary>The grammars that stand directly in an element.</summary>
     public static IReadOnlyList<GrammarNode> BindAll(ElementBinding element, object? meaning = null) =>
-        [.. element.Children.Where(child => child.Name == "grammar").Select(child => Bind(child, meaning))];
+        [.. element.Children.Where(child => child.Name == "grammar").Select(child => Bind(child, element, meaning))];
 
     /// <summary>A grammar made of text that the platform itself writes.</summary>
     public static GrammarNode Of(GrammarDocument document, NodeHeader header, Uri address, object meaning) => new(header)
@@ -46,8 +46,15 @@ internal sealed class GrammarNode(NodeHeader header) : ProgramNode(header)
         Base = address, Inline = document, Bound = Link(document), Mode = document.Mode, Meaning = meaning,
     };
 
-    private static GrammarNode Bind(ElementBinding element, object? meaning)
+    private static GrammarNode Bind(ElementBinding element, ElementBinding parent, object? meaning)
     {
+        // 3.1.3: only the grammars of a form choose their scope; the others have that of what is around them.
+        if (parent.Name != "form" && element.Element.Attribute("scope") is { } misplaced)
+        {
+            element.Diagnostics.Report(
+                BindDiagnostics.GrammarScope, misplaced.NameSpan, [parent.Name], "Remove the attribute, or put the grammar into the form.");
+        }
+
         var hasContent = element.Element.Children.Any(child => child is not MarkupText { IsWhiteSpace: true });
         CheckSource(element, hasContent);
         var mode = element.Choice("mode", "voice", "dtmf") == "dtmf" ? GrammarMode.Dtmf : GrammarMode.Voice;

@@ -1,5 +1,5 @@
 using CallXmlSim.Recognition;
-using CallXmlSim.Recognition.Matching;
+using CallXmlSim.Recognition.Collecting;
 using CallXmlSim.Sessions;
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.Sessions.Inputs;
@@ -19,7 +19,7 @@ internal sealed class InputFrame : Frame
     private readonly FormFrame _form;
     private readonly IReadOnlyList<ActiveGrammar> _grammars;
     private readonly ListenModes _modes;
-    private readonly KeyCollector _keys;
+    private readonly Keys _keys;
     private readonly PromptPlayback _playback = new();
     private WaitToken _noInput;
     private WaitToken _nextKey;
@@ -33,8 +33,7 @@ internal sealed class InputFrame : Frame
         _grammars = [.. grammars.Where(active => inputModes.Contains(ModeName(active.Grammar.Mode), StringComparison.Ordinal))];
         foreach (var active in _grammars)
             _modes |= active.Grammar.Mode == GrammarMode.Dtmf ? ListenModes.Dtmf : ListenModes.Speech;
-        _keys = new KeyCollector(
-            [.. _grammars.Where(active => active.Grammar.Mode == GrammarMode.Dtmf)], session.Properties.Text("termchar"));
+        _keys = Keys.For(session, _grammars);
     }
 
     public override bool IsWaitingState => true;
@@ -98,7 +97,8 @@ internal sealed class InputFrame : Frame
             return Finish(session, EventName.MaxSpeechTimeout, "the caller speaks too long");
         if (token != _nextKey)
             return Progress.Wait;
-        return _keys.State >= MatchState.Match ? KeysMatched(session) : NoMatch(session, _keys.Keys);
+        _nextKey = default;
+        return KeysDecided(session, _keys.Collector.TimeIsOver());
     }
 
     private bool TakeTypedAhead(VoiceXmlSession session, out Progress progress)
@@ -125,19 +125,19 @@ internal sealed class InputFrame : Frame
     {
         if (!IsListening || (_modes & ListenModes.Dtmf) == 0)
             return Progress.Wait;
-        var isOver = _keys.Add(key);
-        if (HearsHotword && _keys.State == MatchState.NoMatch)
+        var state = _keys.Collector.Press(key);
+        if (HearsHotword && state == KeyCollectionState.NotMatched)
         {
-            _keys.Reset();
+            _keys.Collector.Reset();
             return Progress.Wait;
         }
 
         if (!HearsHotword)
             Interrupt(session);
-        if (isOver)
-            return _keys.State == MatchState.NoMatch ? NoMatch(session, _keys.Keys) : KeysMatched(session);
+        if (state != KeyCollectionState.Waiting)
+            return KeysDecided(session, state);
         // While keys that were typed ahead are left, no time passes.
-        _nextKey = session.Input.Digits.Count > 0 ? default : session.StartTimer(session.Properties.Duration("interdigittimeout"));
+        _nextKey = session.Input.Digits.Count > 0 || _keys.Collector.Wait is not { } wait ? default : session.StartTimer(wait);
         return Progress.Wait;
     }
 
@@ -156,26 +156,23 @@ internal sealed class InputFrame : Frame
         if (!IsListening || (_modes & ListenModes.Speech) == 0)
             return Progress.Wait;
         _maxSpeech = default;
-        var hypotheses = SpokenMatch.Find(session, _grammars, utterance);
+        if (!SpokenMatch.TryFind(session, _grammars, utterance, out var hypotheses, out var failure))
+            return failure;
         if (hypotheses.Count == 0 && HearsHotword)
             return Progress.Wait;
         Interrupt(session);
         return hypotheses.Count == 0
-            ? NoMatch(session, utterance.Text)
-            : Finish(session, new RecognitionResult(hypotheses, "voice") { MarkName = _playback.Mark, MarkTime = _playback.TimeSinceMark(session) });
+            ? Finish(session, EventName.NoMatch, SpokenMatch.Explain(session, _grammars, utterance))
+            : Finish(session, new RecognitionResult(hypotheses, "voice"));
     }
 
-    private Progress KeysMatched(VoiceXmlSession session)
+    private Progress KeysDecided(VoiceXmlSession session, KeyCollectionState state)
     {
         Interrupt(session);
-        var (grammar, matcher) = _keys.Match!.Value;
-        var meaning = Interpretation.Of(session, grammar, matcher);
-        var best = new Recognized(grammar, _keys.Keys, meaning, 1);
-        return Finish(session, new RecognitionResult([best], "dtmf") { MarkName = _playback.Mark, MarkTime = _playback.TimeSinceMark(session) });
+        if (state == KeyCollectionState.NotMatched)
+            return Finish(session, EventName.NoMatch, _keys.Collector.Explain().ToString());
+        return _keys.TryResult(session, out var result, out var failure) ? Finish(session, result) : failure;
     }
-
-    private Progress NoMatch(VoiceXmlSession session, string input) =>
-        Finish(session, EventName.NoMatch, $"\"{input}\" matches no active grammar");
 
     // Barge-in: the caller's input ends the prompts, also those behind the one that plays (4.1.5).
     private void Interrupt(VoiceXmlSession session)
@@ -194,6 +191,7 @@ internal sealed class InputFrame : Frame
     private Progress Finish(VoiceXmlSession session, RecognitionResult result)
     {
         _playback.Stop(session);
+        result = result with { MarkName = _playback.Mark, MarkTime = _playback.TimeSinceMark(session) };
         session.Emit(ListenEffect.None);
         session.Emit(new ChoiceEffect(VoiceXmlSession.TextForJournal(result.Best.Interpretation), result.Best.Utterance, result.Best.Confidence));
         LastResult.Assign(session, result);

@@ -1,4 +1,8 @@
+using System.Runtime.CompilerServices;
+using CallXmlSim.Recognition;
+using CallXmlSim.Recognition.BuiltIns;
 using CallXmlSim.Recognition.Matching;
+using CallXmlSim.Recognition.Semantics;
 using CallXmlSim.Scripting;
 using CallXmlSim.VoiceXml.Execution;
 using CallXmlSim.VoiceXml.FormItems;
@@ -6,14 +10,49 @@ using CallXmlSim.VoiceXml.FormItems;
 namespace CallXmlSim.VoiceXml.Listening;
 
 /// <summary>What a match means (VoiceXML 2.0, 3.1.5, 3.1.6; SISR 1.0).</summary>
-internal static class Interpretation
+internal sealed class Interpretation : ISemanticListener
 {
-    /// <summary>The value of an option, the result of the grammar's tags, or the words themselves when there are none.</summary>
-    public static ScriptValue Of(VoiceXmlSession session, ActiveGrammar active, GrammarMatcher matcher)
+    // One tag is one object, so that it is read once, whatever calls it is used in.
+    private static readonly ConditionalWeakTable<SemanticTag, ScriptBlock> Blocks = [];
+
+    private readonly SemanticInterpretation _meaning;
+
+    private Interpretation(SemanticInterpretation meaning) => _meaning = meaning;
+
+    /// <summary>The value of an option, or the result of the grammar's tags, or the words themselves when there are none.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="active">The grammar.</param>
+    /// <param name="matcher">Its match.</param>
+    /// <param name="input">What was said or keyed, as the caller's side spells it.</param>
+    /// <param name="confidence">How sure the recogniser is.</param>
+    public static ScriptResult Of(
+        VoiceXmlSession session, ActiveGrammar active, GrammarMatcher matcher, string input, double confidence)
     {
-        var parse = matcher.BestParse!;
         if (active.Meaning is OptionNode option)
             return ScriptValue.From(option.Value);
-        return ScriptValue.From(parse.Input);
+        if (active.Grammar.Tags.Count == 0 && !IsBuiltIn(active.Grammar))
+            return ScriptValue.From(input);
+        var parse = matcher.BestParse!;
+        var meaning = new SemanticInterpretation(session.Scripts, parse.InputBetween, confidence);
+        SemanticWalk.Tell(parse, new Interpretation(meaning));
+        return meaning.Result;
     }
+
+    void ISemanticListener.BeginRule(GrammarRule rule, GrammarDocument grammar, int position) =>
+        _meaning.BeginRule(rule.Name, grammar, [.. grammar.HeaderTags.Select(BlockOf)], position);
+
+    void ISemanticListener.RunTag(SemanticTag tag, int position) => _meaning.RunTag(BlockOf(tag), position);
+
+    void ISemanticListener.SetValue(string value) => _meaning.SetValue(ScriptValue.From(value));
+
+    void ISemanticListener.SetValue(bool value) => _meaning.SetValue(ScriptValue.From(value));
+
+    void ISemanticListener.EndRule(int position) => _meaning.EndRule(position);
+
+    // Built-in grammars compute their values without tags of their own.
+    private static bool IsBuiltIn(RecognitionGrammar grammar) =>
+        grammar.Document.Source.Name.StartsWith(BuiltInGrammars.Scheme + ":", StringComparison.Ordinal);
+
+    private static ScriptBlock BlockOf(SemanticTag tag) =>
+        Blocks.GetValue(tag, static tag => ScriptBlock.Parse(tag.Text, tag.Source.Name));
 }

@@ -1,4 +1,6 @@
 using CallXmlSim.Recognition;
+using CallXmlSim.Recognition.Matching;
+using CallXmlSim.VoiceXml.Events;
 using CallXmlSim.VoiceXml.Execution;
 
 namespace CallXmlSim.VoiceXml.Listening;
@@ -10,33 +12,57 @@ namespace CallXmlSim.VoiceXml.Listening;
 /// </summary>
 internal static class SpokenMatch
 {
-    public static IReadOnlyList<Recognized> Find(VoiceXmlSession session, IReadOnlyList<ActiveGrammar> grammars, Utterance utterance)
+    /// <summary>The hypotheses that match; <c>false</c> when the tags of a grammar fail, which is error.semantic.</summary>
+    public static bool TryFind(
+        VoiceXmlSession session,
+        IReadOnlyList<ActiveGrammar> grammars,
+        Utterance utterance,
+        out IReadOnlyList<Recognized> hypotheses,
+        out Progress failure)
     {
         var level = session.Properties.Share("confidencelevel");
         var most = session.Properties.Count("maxnbest");
         var found = new List<Recognized>();
+        hypotheses = found;
+        failure = default;
         foreach (var hypothesis in utterance.Alternatives.Prepend(utterance))
         {
-            if (found.Count == most)
-                break;
-            if (hypothesis.Confidence >= level && Match(session, grammars, hypothesis) is { } recognized)
-                found.Add(recognized);
+            if (found.Count == most || hypothesis.Confidence < level || Match(grammars, hypothesis) is not var (active, matcher))
+                continue;
+            var meaning = Interpretation.Of(session, active, matcher, hypothesis.Text, hypothesis.Confidence);
+            if (!meaning.Succeeded)
+            {
+                failure = session.Throw(new VoiceXmlEvent(EventName.Semantic, meaning.Error.ToString()));
+                return false;
+            }
+
+            found.Add(new Recognized(active, hypothesis.Text, meaning.Value, hypothesis.Confidence));
         }
 
-        return found;
+        return true;
     }
 
-    private static Recognized? Match(VoiceXmlSession session, IReadOnlyList<ActiveGrammar> grammars, Utterance hypothesis)
+    /// <summary>Why an utterance matches nothing.</summary>
+    public static string Explain(VoiceXmlSession session, IReadOnlyList<ActiveGrammar> grammars, Utterance utterance)
     {
-        foreach (var active in grammars)
+        if (utterance.Confidence < session.Properties.Share("confidencelevel"))
+            return $"\"{utterance.Text}\" is below the confidence level";
+        return NonMatch.Of(Voice(grammars).Select(active => active.Grammar.Match(utterance.Text)), utterance.Text).ToString();
+    }
+
+    private static (ActiveGrammar Active, GrammarMatcher Matcher)? Match(
+        IReadOnlyList<ActiveGrammar> grammars, Utterance hypothesis)
+    {
+        foreach (var active in Voice(grammars))
         {
-            if (active.Grammar.Mode != GrammarMode.Voice)
-                continue;
             var matcher = active.Grammar.Match(hypothesis.Text);
             if (matcher.IsMatch)
-                return new Recognized(active, hypothesis.Text, Interpretation.Of(session, active, matcher), hypothesis.Confidence);
+                return (active, matcher);
         }
 
         return null;
     }
+
+    private static IEnumerable<ActiveGrammar> Voice(IReadOnlyList<ActiveGrammar> grammars) =>
+        grammars.Where(active => active.Grammar.Mode == GrammarMode.Voice);
 }

@@ -28,7 +28,7 @@ internal sealed class LoadFrame(Destination destination, Uri url, Action<VoiceXm
             return DocumentLoaded(session, Present);
         var request = destination.Fetching.Request(session, url, FetchPurpose.Document, destination.Method, destination.Fields)
             with { Multipart = destination.IsMultipart };
-        return session.Fetch(request, this);
+        return session.Fetch(request, this, destination.Fetching.Audio);
     }
 
     public Progress Fetched(VoiceXmlSession session, FetchOutcome outcome)
@@ -50,7 +50,7 @@ internal sealed class LoadFrame(Destination destination, Uri url, Action<VoiceXm
         _rootUrl = Addresses.WithoutFragment(_rootUrl);
         if (_rootUrl == session.Context.Root.Url && session.Context.HasBegun)
             return Arrive(session, session.Context.Root);
-        return session.Fetch(FetchAttributes.None.Request(session, _rootUrl, FetchPurpose.Document), this);
+        return session.Fetch(FetchAttributes.None.Request(session, _rootUrl, FetchPurpose.Document), this, destination.Fetching.Audio);
     }
 
     // 1.5.2: a root has no root of its own.

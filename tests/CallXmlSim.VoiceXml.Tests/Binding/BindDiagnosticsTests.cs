@@ -14,7 +14,6 @@ public sealed class BindDiagnosticsTests
     [InlineData("""<form><block><goto next="a" expr="b"/></block></form>""", "VX2008", "expr")]
     [InlineData("""<form><block><submit next="a" expr="b"/></block></form>""", "VX2008", "expr")]
     [InlineData("""<form><block><prompt timeout="5">a</prompt></block></form>""", "VX2009", "5")]
-    [InlineData("""<form><property name="bargein" value="perhaps"/></form>""", "VX2009", "perhaps")]
     [InlineData("""<form id="a"/><form id="a"/>""", "VX2010", "form")]
     [InlineData("""<form><field name="a"/><field name="a"/></form>""", "VX2010", "field")]
     [InlineData("<form><field><grammar/></field></form>", "VX2013", "grammar")]
@@ -22,6 +21,8 @@ public sealed class BindDiagnosticsTests
     [InlineData("""<script src="a" srcexpr="b"/>""", "VX2013", "script")]
     [InlineData("""<form><block name="a"/><filled namelist="a"/></form>""", "VX2015", "filled")]
     [InlineData("""<form><field name="a"><filled namelist="a"/></field></form>""", "VX2015", "namelist")]
+    [InlineData("""<form><field><grammar src="a" scope="document"/></field></form>""", "VX2017", "scope")]
+    [InlineData("""<menu dtmf="true"><choice dtmf="5" next="a">b</choice></menu>""", "VX2020", "5")]
     public void A_document_that_is_wrong_is_refused_with_the_place(string content, string id, string place)
     {
         var binding = Script.Bind(Script.Document(content));
@@ -37,6 +38,9 @@ public sealed class BindDiagnosticsTests
     [InlineData("""<form id="main"><block><goto next="#mian"/></block></form>""", "VX2011", "#main")]
     [InlineData("""<form><field name="city"/><block><goto nextitem="ctiy"/></block></form>""", "VX2012", "city")]
     [InlineData("<catch><exit/></catch><noinput><exit/></noinput>", "VX2014", "condition")]
+    [InlineData("""<var name="document.x"/>""", "VX2018", "ECMAScript")]
+    [InlineData("""<form><property name="bargein" value="perhaps"/></form>""", "VX2019", "true")]
+    [InlineData("""<form><block cond="a +"/></form>""", "ES4001", "error.semantic")]
     public void What_fails_only_when_it_is_reached_is_a_warning(string content, string id, string help)
     {
         var binding = Script.Bind(Script.Document(content));
