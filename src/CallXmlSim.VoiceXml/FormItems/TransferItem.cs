@@ -99,6 +99,8 @@ internal sealed class TransferItem(NodeHeader header) : FormItem(header)
             return false;
         }
 
+        // "tel://" is no telephone address, but what is meant is plain.
+        destination = $"{destination[..colon]}:{destination[(colon + 1)..].TrimStart('/')}";
         request = new DialRequest(destination, null, _connectTimeout) { ApplicationData = data ?? "" };
         return true;
     }

@@ -24,6 +24,7 @@ internal sealed class InputFrame : Frame
     private WaitToken _noInput;
     private WaitToken _nextKey;
     private WaitToken _maxSpeech;
+    private ListenModes _announced;
     private bool _hasBegun;
 
     public InputFrame(VoiceXmlSession session, FormFrame form, IReadOnlyList<ActiveGrammar> grammars)
@@ -72,7 +73,10 @@ internal sealed class InputFrame : Frame
 
     private Progress Announce(VoiceXmlSession session)
     {
-        session.Emit(ListenEffect.For(IsListening ? _modes : ListenModes.None));
+        var modes = IsListening ? _modes : ListenModes.None;
+        if (modes != _announced)
+            session.Emit(ListenEffect.For(modes));
+        _announced = modes;
         if (_playback.Play(session))
             return Progress.Wait;
         if (_noInput.Number == 0 && _nextKey.Number == 0)
@@ -174,6 +178,12 @@ internal sealed class InputFrame : Frame
         return _keys.TryResult(session, out var result, out var failure) ? Finish(session, result) : failure;
     }
 
+    private void StopListening(VoiceXmlSession session)
+    {
+        if (_announced != ListenModes.None)
+            session.Emit(ListenEffect.None);
+    }
+
     // Barge-in: the caller's input ends the prompts, also those behind the one that plays (4.1.5).
     private void Interrupt(VoiceXmlSession session)
     {
@@ -184,7 +194,7 @@ internal sealed class InputFrame : Frame
     private Progress Finish(VoiceXmlSession session, string name, string message)
     {
         _playback.Stop(session);
-        session.Emit(ListenEffect.None);
+        StopListening(session);
         return session.Throw(new VoiceXmlEvent(name, message));
     }
 
@@ -192,7 +202,7 @@ internal sealed class InputFrame : Frame
     {
         _playback.Stop(session);
         result = result with { MarkName = _playback.Mark, MarkTime = _playback.TimeSinceMark(session) };
-        session.Emit(ListenEffect.None);
+        StopListening(session);
         session.Emit(new ChoiceEffect(VoiceXmlSession.TextForJournal(result.Best.Interpretation), result.Best.Utterance, result.Best.Confidence));
         LastResult.Assign(session, result);
         session.Unwind(_form);

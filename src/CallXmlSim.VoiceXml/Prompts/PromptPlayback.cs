@@ -6,12 +6,14 @@ using CallXmlSim.VoiceXml.Execution;
 namespace CallXmlSim.VoiceXml.Prompts;
 
 /// <summary>
-/// Plays the queued prompts in a waiting state, those of one barge-in behaviour together (VoiceXML 2.0, 4.1.5, 4.1.8).
+/// Plays the queued prompts in a waiting state, those of one barge-in behaviour together, and from mark to mark, so that it
+/// is known which was passed last and when (VoiceXML 2.0, 4.1.5, 4.1.8; VoiceXML 2.1, 4).
 /// </summary>
 internal sealed class PromptPlayback
 {
     private readonly Queue<QueuedPrompt> _groups = new();
     private WaitToken _playing;
+    private TimeSpan _markedAt;
 
     /// <summary>What plays, or plays next; <c>null</c> when all has been played.</summary>
     public QueuedPrompt? Current => _groups.TryPeek(out var group) ? group : null;
@@ -22,8 +24,7 @@ internal sealed class PromptPlayback
     /// <summary>The mark last passed (VoiceXML 2.1, 4); <c>null</c> if none.</summary>
     public string? Mark { get; private set; }
 
-    private TimeSpan _markedAt;
-
+    /// <summary>How long ago the mark was passed, in milliseconds.</summary>
     public double TimeSinceMark(VoiceXmlSession session) => (session.Now - _markedAt).TotalMilliseconds;
 
     /// <summary>Takes what is queued.</summary>
@@ -35,8 +36,13 @@ internal sealed class PromptPlayback
         {
             if (last is not null && (last.BargeIn, last.IsHotword) != (prompt.BargeIn, prompt.IsHotword))
                 Close();
-            group.AddRange(prompt.Segments);
             last = prompt;
+            foreach (var segment in prompt.Segments)
+            {
+                if (segment is MarkSegment)
+                    Close();
+                group.Add(segment);
+            }
         }
 
         Close();
@@ -57,7 +63,7 @@ internal sealed class PromptPlayback
             return false;
         _playing = session.NextToken();
         session.Emit(new PlayPromptsEffect(_playing, group.Segments));
-        if (group.Segments.OfType<MarkSegment>().LastOrDefault() is { } mark)
+        if (group.Segments[0] is MarkSegment mark)
             (Mark, _markedAt) = (mark.Name, session.Now);
         return true;
     }

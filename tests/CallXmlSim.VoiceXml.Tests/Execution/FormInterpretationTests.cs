@@ -17,7 +17,7 @@ public sealed class FormInterpretationTests
         var script = Script.Of(City);
 
         script.Starts().ShouldBe("answer | listen Speech | play \"Which city?\"");
-        script.HearsAll().ShouldBe("listen Speech | timer 5s");
+        script.HearsAll().ShouldBe("timer 5s");
         script.Says("Rome").ShouldBe("listen None | choice Rome | log to Rome | end DocumentEnd");
     }
 
@@ -98,6 +98,6 @@ public sealed class FormInterpretationTests
         script.Starts().ShouldBe("answer | GET http://ivr.example/a.js");
         script.Presses("12").ShouldBe("");
 
-        script.Replies("").ShouldBe("listen None | choice 1 2 | end DocumentEnd");
+        script.Replies("").ShouldBe("choice 1 2 | end DocumentEnd");
     }
 }
