@@ -16,6 +16,7 @@ internal sealed class Interpretation : ISemanticListener
     private static readonly ConditionalWeakTable<SemanticTag, ScriptBlock> Blocks = [];
 
     private readonly SemanticInterpretation _meaning;
+    private readonly Stack<TagFormat> _formats = new();
 
     private Interpretation(SemanticInterpretation meaning) => _meaning = meaning;
 
@@ -38,21 +39,29 @@ internal sealed class Interpretation : ISemanticListener
         return meaning.Result;
     }
 
-    void ISemanticListener.BeginRule(GrammarRule rule, GrammarDocument grammar, int position) =>
-        _meaning.BeginRule(rule.Name, grammar, [.. grammar.HeaderTags.Select(BlockOf)], position);
+    void ISemanticListener.BeginRule(GrammarRule rule, GrammarDocument grammar, int position)
+    {
+        _formats.Push(grammar.TagFormat);
+        _meaning.BeginRule(rule.Name, grammar, [.. grammar.HeaderTags.Select(tag => BlockOf(tag, grammar.TagFormat))], position);
+    }
 
-    void ISemanticListener.RunTag(SemanticTag tag, int position) => _meaning.RunTag(BlockOf(tag), position);
+    void ISemanticListener.RunTag(SemanticTag tag, int position) => _meaning.RunTag(BlockOf(tag, _formats.Peek()), position);
 
     void ISemanticListener.SetValue(string value) => _meaning.SetValue(ScriptValue.From(value));
 
     void ISemanticListener.SetValue(bool value) => _meaning.SetValue(ScriptValue.From(value));
 
-    void ISemanticListener.EndRule(int position) => _meaning.EndRule(position);
+    void ISemanticListener.EndRule(int position)
+    {
+        _formats.Pop();
+        _meaning.EndRule(position);
+    }
 
     // Built-in grammars compute their values without tags of their own.
     private static bool IsBuiltIn(RecognitionGrammar grammar) =>
         grammar.Document.Source.Name.StartsWith(BuiltInGrammars.Scheme + ":", StringComparison.Ordinal);
 
-    private static ScriptBlock BlockOf(SemanticTag tag) =>
-        Blocks.GetValue(tag, static tag => ScriptBlock.Parse(tag.Text, tag.Source.Name));
+    private static ScriptBlock BlockOf(SemanticTag tag, TagFormat format) => format == TagFormat.Undeclared
+        ? Blocks.GetValue(tag, static tag => ScriptBlock.Parse(DraftTags.Translate(tag.Text), tag.Source.Name))
+        : Blocks.GetValue(tag, static tag => ScriptBlock.Parse(tag.Text, tag.Source.Name));
 }

@@ -82,7 +82,6 @@ public sealed class ScopeChainTests
 
     [Theory]
     [InlineData("nope")]
-    [InlineData("document.nope")]
     [InlineData("nope.property")]
     public void An_assignment_to_what_is_not_declared_fails(string target)
     {
@@ -92,6 +91,15 @@ public sealed class ScopeChainTests
         scripts.Fail($"(function () {{ {target} = 1; }})()").Kind.ShouldBe(ScriptErrorKind.Reference);
         scripts.Run($"{target} = 1").ShouldNotBeNull();
         scripts.Json("typeof nope").ShouldBe("\"undefined\"");
+    }
+
+    [Fact]
+    public void A_script_may_add_a_variable_to_a_scope_and_an_assignment_of_the_host_may_not()
+    {
+        var scripts = new ScriptFixture();
+        scripts.Assign("document.nope", ScriptValue.From(1))!.Kind.ShouldBe(ScriptErrorKind.Reference);
+        scripts.Run("document.added = 1").ShouldBeNull();
+        scripts.Json("added").ShouldBe("1");
     }
 
     [Fact]

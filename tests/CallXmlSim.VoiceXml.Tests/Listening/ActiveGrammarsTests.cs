@@ -93,4 +93,18 @@ public sealed class ActiveGrammarsTests
     [InlineData("builtin:grammar/digits?length=x", "error.badfetch")]
     public void A_built_in_grammar_that_is_not_there_is_an_error(string address, string name) =>
         Script.Of($"""<form><field name="f"><grammar src="{address}"/></field></form>""").Starts().ShouldContain($"event {name} ");
+
+    [Theory]
+    [InlineData("$ = 'draft'", "draft")]
+    [InlineData("$ = $city + '!'", "rome!")]
+    [InlineData("literal", "literal")]
+    public void Tags_without_a_format_are_those_of_the_drafts_or_literals(string tag, string value)
+    {
+        var script = Script.Of($"""
+            <form><field name="f"><grammar version="1.0" root="r"><rule id="r"><ruleref uri="#city"/><tag>{tag}</tag></rule><rule id="city">rome</rule></grammar></field></form>
+            """);
+        script.Starts();
+
+        script.Says("rome").ShouldContain($"choice {value} ");
+    }
 }
