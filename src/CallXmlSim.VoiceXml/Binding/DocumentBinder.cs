@@ -18,6 +18,9 @@ internal sealed class DocumentBinder(SourceText source, Uri url, MarkupElement r
     /// <summary>The document's URL; grammars in line start from it.</summary>
     public Uri Url { get; } = url;
 
+    /// <summary>What relative addresses start from: the document's URL, or its <c>xml:base</c>.</summary>
+    public Uri Base { get; } = root.Attribute("xml:base") is { } written && Uri.TryCreate(url, written.Value, out var address) ? address : url;
+
     /// <summary>The document's language; <c>null</c> when it states none.</summary>
     public string? Language { get; } = root.Attribute("xml:lang")?.Value;
 

@@ -43,14 +43,11 @@ internal sealed class DocumentNode(NodeHeader header) : ProgramNode(header)
     {
         CheckHead(element);
         var properties = PropertyElement.Scope(element, PropertyScope.Empty);
-        var documentBase = element.Text("xml:base") is { } written && Uri.TryCreate(element.Binder.Url, written, out var url)
-            ? url
-            : element.Binder.Url;
         var children = element.Children.ToList();
         return new DocumentNode(element.Header())
         {
             Application = element.Text("application"),
-            Base = documentBase,
+            Base = element.Binder.Base,
             Properties = properties,
             Handlers = HandlerTable.Bind(element),
             Initial =

@@ -16,6 +16,9 @@ internal abstract class Frame
     /// <summary>Runs on.</summary>
     public abstract Progress Step(VoiceXmlSession session);
 
+    /// <summary>The call is over while the session is in transition; what is played is never heard to its end.</summary>
+    public virtual Progress LineWentDown(VoiceXmlSession session) => Progress.Wait;
+
     /// <summary>Takes an input that is none of the session's own; keys and words that nobody takes are kept (4.1.8).</summary>
     public virtual Progress Receive(VoiceXmlSession session, SessionInput input) => session.Keep(input);
 }

@@ -3,6 +3,7 @@ using CallXmlSim.Scripting;
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.VoiceXml.Elements;
 using CallXmlSim.VoiceXml.Events;
+using CallXmlSim.VoiceXml.Transitions;
 
 namespace CallXmlSim.VoiceXml.Execution;
 
@@ -31,6 +32,9 @@ internal sealed partial class VoiceXmlSession
         var handler = HandlerSelection.Find(this, form, happened, counter);
         Emit(new EventEffect(happened.Name, happened.Source!, happened.Span, handler?.Span) { Message = happened.Message ?? "" });
         form?.BeginHandler();
+        // While a document is initialized there is no dialog to go back to.
+        if (form is null)
+            Push(new EntryFrame(null));
         return handler is not null ? RunHandler(handler, happened) : DefaultHandlers.Run(this, form, happened);
     }
 

@@ -60,9 +60,7 @@ internal sealed partial class VoiceXmlSession
         if (!Line.IsUp)
             return Progress.Wait;
         Line.HangUp();
-        if (!_frames[^1].IsWaitingState)
-            return Progress.Wait;
-        return ThrowHangUp();
+        return _frames[^1].IsWaitingState ? ThrowHangUp() : _frames[^1].LineWentDown(this);
     }
 
     /// <summary>

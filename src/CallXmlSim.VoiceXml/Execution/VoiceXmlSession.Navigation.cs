@@ -82,6 +82,7 @@ internal sealed partial class VoiceXmlSession
     /// <summary>Plays what is queued and ends the session (5.3.9).</summary>
     public Progress Exit(EndReason reason, IReadOnlyList<KeyValuePair<string, string>> values, string detail = "")
     {
+        _lastScope = Scope;
         Unwind(0);
         Push(new FlushFrame(session => session.End(reason, values, detail)) { IsLast = true });
         return Progress.Continue;
@@ -91,10 +92,13 @@ internal sealed partial class VoiceXmlSession
     public Progress Disconnect(ContentNode node, IReadOnlyList<KeyValuePair<string, string>> values)
     {
         _disconnectValues = values;
+        if (!Line.IsUp)
+            return Exit(EndReason.Exit, values);
         Push(new FlushFrame(session =>
         {
-            if (session.Line.IsUp)
-                session.Emit(HangUpEffect.Instance);
+            if (!session.Line.IsUp)
+                return session.Exit(EndReason.Exit, values);
+            session.Emit(HangUpEffect.Instance);
             session.Line.Disconnect();
             return session.Throw(EventName.HangUp, "the document disconnected the call", node);
         }));

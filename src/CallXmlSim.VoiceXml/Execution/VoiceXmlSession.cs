@@ -25,6 +25,7 @@ internal sealed partial class VoiceXmlSession : CallSession
     private int _lastToken;
     private int _steps;
     private bool _hasEnded;
+    private ScriptScope? _lastScope;
 
     public VoiceXmlSession(VoiceXmlProgram program, SessionOptions options)
         : base(options)
@@ -90,7 +91,7 @@ internal sealed partial class VoiceXmlSession : CallSession
                     return scope;
             }
 
-            return Context.DocumentScope;
+            return _lastScope ?? Context.DocumentScope;
         }
     }
 
@@ -100,7 +101,9 @@ internal sealed partial class VoiceXmlSession : CallSession
         if (_hasEnded)
             return;
         _effects = effects;
-        _steps = 0;
+        // A document that goes on and on fetching is running away as well.
+        if (input is not FetchCompletedInput)
+            _steps = 0;
         Now = input.Time;
         Scripts.Advance(Options.Epoch + input.Time);
         var progress = Receive(input);
@@ -152,6 +155,8 @@ internal sealed partial class VoiceXmlSession : CallSession
     /// <summary>Sends a request; the client gets its outcome.</summary>
     public Progress Fetch(FetchRequest request, IFetchClient client)
     {
+        if (!CountStep(null))
+            return StopRunaway(Form?.Node ?? (ProgramNode)Context.Document.Document);
         (_fetch, _fetchClient) = (NextToken(), client);
         Emit(new FetchEffect(_fetch, request));
         return Progress.Wait;

@@ -30,6 +30,8 @@ internal sealed class FlushFrame(Func<VoiceXmlSession, Progress> then) : Frame
         return then(session);
     }
 
+    public override Progress LineWentDown(VoiceXmlSession session) => Progress.Continue;
+
     public override Progress Receive(VoiceXmlSession session, SessionInput input) =>
         input is PromptsCompletedInput completed && completed.Token == _playing ? Progress.Continue : session.Keep(input);
 }

@@ -62,7 +62,7 @@ internal sealed class GrammarNode(NodeHeader header) : ProgramNode(header)
         var document = hasContent ? Read(element, mode) : null;
         return new GrammarNode(element.Header())
         {
-            Base = element.Binder.Url,
+            Base = element.Binder.Base,
             Inline = document,
             Bound = document is null ? null : Link(document),
             Address = element.Text("src"),
@@ -99,7 +99,7 @@ internal sealed class GrammarNode(NodeHeader header) : ProgramNode(header)
     {
         var document = GrammarDocument.Read(element.Element, element.Diagnostics.Source, new GrammarOptions
         {
-            Address = element.Binder.Url,
+            Address = element.Binder.Base,
             Language = element.Text("xml:lang") ?? element.Binder.Language ?? "en-US",
             Mode = mode,
             IsInline = true,

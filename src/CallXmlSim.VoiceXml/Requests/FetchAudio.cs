@@ -52,6 +52,12 @@ internal sealed class FetchAudio(FetchRequest request, IFetchClient client, Uri 
         return Progress.Continue;
     }
 
+    public override Progress LineWentDown(VoiceXmlSession session)
+    {
+        (_prompts, _delay, _minimum, _audio) = (default, default, default, default);
+        return Progress.Continue;
+    }
+
     public override Progress Receive(VoiceXmlSession session, SessionInput input)
     {
         switch (input)

@@ -24,7 +24,7 @@ internal sealed class NavigationAttributes
             _expr = element.Expression("expr"),
             _event = EventAttributes.Bind(element),
             _fetching = FetchAttributes.Bind(element),
-            _base = element.Binder.Url,
+            _base = element.Binder.Base,
         };
     }
 

@@ -9,7 +9,8 @@ namespace CallXmlSim.Conformance.Tests.VoiceXml;
 /// <summary>
 /// A caller who does what the prompts say: the last directive since the last wait wins. Without one the caller is silent.
 /// </summary>
-internal sealed partial class DirectedCaller : ICallerBehaviour
+/// <param name="hangsUpAfter">When the caller hangs up in any case; <c>null</c> for never.</param>
+internal sealed partial class DirectedCaller(TimeSpan? hangsUpAfter) : ICallerBehaviour
 {
     /// <summary>So many waits, and the test is inconclusive.</summary>
     public const int MostWaits = 20;
@@ -30,6 +31,12 @@ internal sealed partial class DirectedCaller : ICallerBehaviour
 
     /// <summary>All recordings heard, in order.</summary>
     public List<string> Recordings { get; } = [];
+
+    void ICallerBehaviour.Answered(VirtualCaller caller)
+    {
+        if (hangsUpAfter is { } time)
+            caller.HangUp(time);
+    }
 
     void ICallerBehaviour.PromptStarted(VirtualCaller caller, PromptSegment prompt)
     {

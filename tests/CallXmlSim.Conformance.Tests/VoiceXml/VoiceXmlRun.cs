@@ -18,19 +18,23 @@ internal sealed class VoiceXmlRun
 
     private readonly VoiceXmlTest _test;
     private readonly PackServer _server;
-    private readonly DirectedCaller _caller = new();
+    private readonly DirectedCaller _caller;
     private readonly Simulator _simulator = new(new SimulatorOptions { EventLimit = 1_000_000 });
 
-    private VoiceXmlRun(VoiceXmlTest test, PackServer server) => (_test, _server) = (test, server);
+    private VoiceXmlRun(VoiceXmlTest test, PackServer server)
+    {
+        (_test, _server) = (test, server);
+        _caller = new DirectedCaller(SimulatedNetwork.CallerHangsUpAfter(test));
+    }
 
     /// <summary>What is wrong with a test, empty when it passes.</summary>
     public static VoiceXmlOutcome Of(VoiceXmlManifest manifest, VoiceXmlTest test)
     {
         using var server = new PackServer(manifest, test);
-        return new VoiceXmlRun(test, server).Run();
+        return new VoiceXmlRun(test, server).Run(manifest);
     }
 
-    private VoiceXmlOutcome Run()
+    private VoiceXmlOutcome Run(VoiceXmlManifest manifest)
     {
         var text = Encoding.UTF8.GetString(_server.Find(_server.Entry) ?? throw new InvalidDataException($"{_test.Entry} is not there."));
         var binding = VoiceXmlProgram.Bind(MarkupDocument.Read(SourceText.From(text, _server.Entry.ToString())), _server.Entry);
@@ -38,6 +42,7 @@ internal sealed class VoiceXmlRun
             return new VoiceXmlOutcome([$"the entry document is refused: {string.Join("; ", binding.Diagnostics)}"], []);
         _simulator.Web.UseNetwork(_server);
         _simulator.MapNumber(ScriptNumber, program);
+        SimulatedNetwork.SetUp(_simulator, manifest, _test);
         _simulator.Dial("2000", ScriptNumber, _caller);
         _simulator.RunToEnd();
         var failures = Judge();

@@ -100,4 +100,87 @@ public sealed class FormInterpretationTests
 
         script.Replies("").ShouldBe("choice 1 2 | end DocumentEnd");
     }
+
+    [Fact]
+    public void A_caller_who_hangs_up_in_the_last_prompt_ends_the_session()
+    {
+        var script = Script.Of("<form><block>Goodbye.</block></form>");
+
+        script.Starts().ShouldBe("answer | play \"Goodbye.\"");
+        script.HangsUp().ShouldBe("end CallerHangUp");
+    }
+
+    [Fact]
+    public void A_hangup_while_a_document_is_fetched_waits_for_the_next_waiting_state()
+    {
+        var script = Script.Of("""
+            <form>
+              <catch event="connection.disconnect.hangup"><log>gone</log></catch>
+              <block><script src="a.js"/><log>still here</log></block>
+              <field name="f"><option>yes</option></field>
+            </form>
+            """);
+        script.Starts();
+
+        script.HangsUp().ShouldBe("");
+        script.Replies("").ShouldBe("log still here | event connection.disconnect.hangup | log gone | end CallerHangUp");
+    }
+
+    [Fact]
+    public void A_second_disconnect_ends_the_session()
+    {
+        var script = Script.Of("""
+            <catch event="connection.disconnect.hangup"><log>down</log><disconnect/></catch>
+            <form><block><disconnect/><log>never</log></block></form>
+            """);
+
+        script.Starts().ShouldBe("answer | hang up | event connection.disconnect.hangup | log down | end ScriptHangUp");
+    }
+
+    [Fact]
+    public void A_document_that_fetches_itself_for_ever_is_ended()
+    {
+        var script = Script.Of("""<form><block><goto next="menu.vxml"/></block></form>""", Script.Options with { StepBudget = 100 });
+        script.Starts();
+
+        for (var i = 0; i < 100 && !script.HasEnded; i++)
+            script.Replies(Script.Document("""<form><block><goto next="menu.vxml"/></block></form>"""));
+
+        script.HasEnded.ShouldBeTrue();
+        script.Found!.Id.ShouldBe("SE5101");
+    }
+
+    [Fact]
+    public void An_error_while_a_document_is_initialized_is_handled_by_the_document()
+    {
+        var script = Script.Of("""
+            <catch event="error.semantic"><log>caught</log></catch>
+            <var name="x" expr="undeclared"/>
+            <form><block><log>never</log></block></form>
+            """);
+
+        script.Starts().ShouldBe("answer | event error.semantic | log caught | end DocumentEnd");
+    }
+
+    [Fact]
+    public void A_property_that_cannot_be_is_an_error_of_what_it_is_set_for()
+    {
+        var script = Script.Of("""
+            <form><catch event="error.semantic"><log>bad</log><exit/></catch><field name="f"><property name="timeout" value="soon"/><option>yes</option></field></form>
+            """);
+
+        script.Starts().ShouldBe("answer | event error.semantic | log bad | end Exit");
+    }
+
+    [Fact]
+    public void Variables_can_be_asked_for_when_the_session_has_ended()
+    {
+        var script = Script.Of("""<var name="a" expr="1"/><form><var name="b" expr="'two'"/><block/></form>""");
+        script.Starts();
+
+        script.HasEnded.ShouldBeTrue();
+        script.Variable("a").ShouldBe("1");
+        script.Variable("b").ShouldBe("two");
+        script.Variable("c").ShouldBeNull();
+    }
 }
