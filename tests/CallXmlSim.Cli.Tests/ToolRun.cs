@@ -1,6 +1,7 @@
 using System.Text;
 using CallXmlSim.Cli.Interactive;
 using CallXmlSim.Cli.Tests.Interactive;
+using Spectre.Console;
 
 namespace CallXmlSim.Cli.Tests;
 
@@ -12,6 +13,25 @@ internal sealed record ToolRun(int ExitCode, string Output, string Errors)
 
     /// <summary>Runs a command line with somebody at the terminal.</summary>
     public static Task<ToolRun> Of(string[] arguments, ScriptedPerson person) => Of(arguments, person, person);
+
+    /// <summary>Runs a command line at a terminal with colours, 100 columns wide.</summary>
+    public static async Task<ToolRun> AtTerminalAsync(params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var errors = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            ColorSystem = ColorSystemSupport.Standard,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(output),
+        });
+        console.Profile.Width = 100;
+        var terminal = new Terminal(
+            console, Terminal.Create(errors, isPipe: true), Stream.Null, () => new NoKeys(), TimeProvider.System);
+        var code = await Tool.RunAsync(arguments, terminal);
+        return new ToolRun(code, output.ToString(), errors.ToString());
+    }
 
     private static async Task<ToolRun> Of(string[] arguments, IKeySource keys, TimeProvider clock)
     {

@@ -28,11 +28,12 @@ internal sealed class OutcomePrinter(IAnsiConsole console, int seed)
 
         Failed++;
 
-        // In one piece: the progress below it is drawn anew after every writing.
+        // In one piece, since the progress is drawn anew below it, and in full width, since it is written over the old one.
         var story = new Paragraph().Append($"Failed: {outcome.Case.Name}\n", Title);
         foreach (var segment in FailureStory.Segments(outcome, seed))
             story.Append(segment.Text, Palette.Of(segment.Role));
-        console.Write(story.Append("\n"));
+        story.Append("\n");
+        console.Write(console.Profile.Capabilities.Interactive ? Align.Left(story) : story);
     }
 
     /// <summary>Prints the last line.</summary>

@@ -19,7 +19,7 @@ internal static class SuiteProgress
         return console.Progress()
             .AutoClear(true)
             .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn())
-            .StartAsync(context => run(Ticker(context.AddTask("", maxValue: total))));
+            .StartAsync(context => run(Ticker(context.AddTask(Counts(0, 0), maxValue: total))));
     }
 
     private static Action<int, int> Ticker(ProgressTask task)
@@ -30,8 +30,10 @@ internal static class SuiteProgress
             if (last != 0 && Stopwatch.GetElapsedTime(last) < Interval)
                 return;
             last = Stopwatch.GetTimestamp();
-            task.Description = FormattableString.Invariant($"{passed} passed, {failed} failed");
+            task.Description = Counts(passed, failed);
             task.Value = passed + failed;
         };
     }
+
+    private static string Counts(int passed, int failed) => FormattableString.Invariant($"{passed} passed, {failed} failed");
 }

@@ -5,12 +5,12 @@ namespace CallXmlSim.Testing.Reports;
 
 /// <summary>
 /// Keeps the reports of a run on disk while it goes on, so that a run that is killed leaves whole files. Each file is
-/// written beside the old one and takes its place in one step. Writing takes a twentieth of the time at most: the quicker
+/// written beside the old one and takes its place in one step. Writing takes a fiftieth of the time at most: the quicker
 /// the scenarios, the more of them one writing tells of.
 /// </summary>
 public sealed class ReportFiles : IAsyncDisposable
 {
-    private const int RestPerWriting = 20;
+    private const int RestPerWriting = 50;
     private static readonly TimeSpan ShortestRest = TimeSpan.FromMilliseconds(20);
 
     private readonly IReadOnlyList<Report> _reports;

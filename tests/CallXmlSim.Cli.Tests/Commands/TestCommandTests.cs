@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace CallXmlSim.Cli.Tests.Commands;
 
-public sealed class TestCommandTests : IDisposable
+public sealed partial class TestCommandTests : IDisposable
 {
     private const string Right = """
         script: demo.xml
@@ -176,6 +177,25 @@ public sealed class TestCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task At_a_terminal_a_bar_shows_the_progress_and_a_failure_is_written_over_it()
+    {
+        Write("a", Wrong);
+        Write("b", Right);
+
+        var run = await ToolRun.AtTerminalAsync("test", _folder[""]);
+
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldBeEmpty();
+        run.Output.ShouldContain("\u2501");
+        run.Output.ShouldContain("0 passed, 0 failed");
+        var lines = run.Output.Split('\n');
+        var title = Array.FindIndex(lines, line => line.Contains("Failed: It's", StringComparison.Ordinal));
+        ColourCode().Replace(lines[title], "").TrimStart('\r').Length.ShouldBe(100);
+        ColourCode().Replace(lines[title + 2], "").Length.ShouldBe(100);
+        ColourCode().Replace(run.Output, "").TrimEnd().ShouldEndWith("2 passed, 1 failed");
+    }
+
+    [Fact]
     public async Task Without_a_scenario_the_command_line_is_wrong()
     {
         var none = await RunAsync();
@@ -202,6 +222,9 @@ public sealed class TestCommandTests : IDisposable
     private void Write(string name, string content) => _folder.Write(name + ".scenario.yaml", content);
 
     private Task<ToolRun> RunAsync(params string[] options) => ToolRun.Of(["test", _folder[""], .. options]);
+
+    [GeneratedRegex("\u001b\\[[0-9;?]*[A-Za-z]")]
+    private static partial Regex ColourCode();
 
     private string WithoutTimes(string name)
     {

@@ -16,6 +16,7 @@ public sealed class JUnitReport : Report
     private readonly XmlWriter _cases;
     private readonly List<(FileCounts Counts, long Start)> _suites = [];
     private readonly FileCounts _all = new("");
+    private string _className = "";
 
     /// <summary>Begins a report.</summary>
     /// <param name="path">The file.</param>
@@ -35,11 +36,12 @@ public sealed class JUnitReport : Report
         {
             _cases.Flush();
             _suites.Add((new FileCounts(outcome.Case.Source.Name), _spool.Length));
+            _className = JUnitXml.ClassNameOf(outcome.Case.Source.Name);
         }
 
         _suites[^1].Counts.Add(outcome);
         _all.Add(outcome);
-        JUnitXml.WriteCase(_cases, outcome, _seed);
+        JUnitXml.WriteCase(_cases, outcome, _className, _seed);
     }
 
     internal override void Write(Stream output, bool isComplete)

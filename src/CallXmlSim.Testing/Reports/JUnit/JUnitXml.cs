@@ -20,11 +20,11 @@ internal static class JUnitXml
     });
 
     /// <summary>Writes one test case with what is wrong with it.</summary>
-    public static void WriteCase(XmlWriter xml, CaseOutcome outcome, int seed)
+    public static void WriteCase(XmlWriter xml, CaseOutcome outcome, string className, int seed)
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("name", Clean(outcome.Case.Name));
-        xml.WriteAttributeString("classname", ClassName(outcome.Case.Source.Name));
+        xml.WriteAttributeString("classname", className);
         xml.WriteAttributeString("time", Seconds(outcome.Elapsed));
         if (!outcome.Passed)
         {
@@ -67,8 +67,8 @@ internal static class JUnitXml
         (at + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[at + 1], text[at])) ||
         (at > 0 && XmlConvert.IsXmlSurrogatePair(text[at], text[at - 1]));
 
-    // Servers group by the parts between dots.
-    private static string ClassName(string path)
+    /// <summary>What stands for the class that tests are in elsewhere; servers group by the parts between its dots.</summary>
+    public static string ClassNameOf(string path)
     {
         var name = path.EndsWith(ScenarioSuffix, StringComparison.Ordinal) ? path[..^ScenarioSuffix.Length] : path;
         return Clean(name.Replace('\\', '/').TrimStart('.', '/').Replace('.', '_').Replace('/', '.'));
