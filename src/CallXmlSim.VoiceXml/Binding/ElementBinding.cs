@@ -53,6 +53,13 @@ internal sealed class ElementBinding(MarkupElement element, DocumentBinder binde
             text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out value)
             && value >= least);
 
+    /// <summary>A weight (SRGS 1.0, 2.4.1); <c>null</c> when it is absent or none.</summary>
+    public double? Weight(string name) => Read(
+        name,
+        "a number such as \"2\" or \"0.5\"",
+        (string text, out double value) => double.TryParse(
+            text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out value));
+
     /// <summary>One of some words; <c>null</c> when it is absent or another.</summary>
     public string? Choice(string name, params string[] words)
     {

@@ -58,7 +58,7 @@ internal sealed class GrammarNode(NodeHeader header) : ProgramNode(header)
         var hasContent = element.Element.Children.Any(child => child is not MarkupText { IsWhiteSpace: true });
         CheckSource(element, hasContent);
         var mode = element.Choice("mode", "voice", "dtmf") == "dtmf" ? GrammarMode.Dtmf : GrammarMode.Voice;
-        element.Number("weight", 0);
+        element.Weight("weight");
         var document = hasContent ? Read(element, mode) : null;
         return new GrammarNode(element.Header())
         {

@@ -67,6 +67,13 @@ public sealed class BindDiagnosticsTests
     public void Elements_of_other_namespaces_and_attributes_with_a_prefix_are_no_part_of_the_document() =>
         Script.Bind(Script.Document("""<metadata><any/></metadata><x:y/><form x:z="1"/>""", "xmlns:x=\"urn:x\"")).Diagnostics.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("2")]
+    [InlineData("0.5")]
+    [InlineData(".5")]
+    public void A_weight_is_a_number(string weight) =>
+        Script.Bind(Script.Document($"""<form><field><grammar src="a" weight="{weight}"/></field></form>""")).Diagnostics.ShouldBeEmpty();
+
     [Fact]
     public void Two_handlers_of_different_counts_are_both_reached() =>
         Script.Bind(Script.Document("""<noinput/><noinput count="2"/><nomatch cond="a"/><nomatch/>""")).Diagnostics.ShouldBeEmpty();
