@@ -15,6 +15,7 @@ internal sealed class TestCommand
         ("callxmlsim test scripts --filter \"wrong key\"", "runs the scenarios with these words in their name"),
         ("callxmlsim test scripts --junit results.xml --coverage coverage", "writes results and coverage for a CI server"),
         ("callxmlsim test scripts --coverage coverage.html --min-coverage 90", "shows what is never run, and fails below 90 %"),
+        ("callxmlsim test scripts --update", "shows what has changed and writes it into the scenarios"),
         ("callxmlsim test scripts --watch", "runs them again whenever a script or a scenario is saved"));
 
     private readonly Argument<string[]> _paths = new("PATH")
@@ -76,6 +77,11 @@ internal sealed class TestCommand
         Description = "Run again whenever a file beside the scenarios or scripts changes, until Ctrl+C.",
     };
 
+    private readonly Option<bool> _update = new("--update")
+    {
+        Description = "First rewrite what the scenarios expect to what happens now, and show each change.",
+    };
+
     private readonly Terminal _terminal;
 
     private TestCommand(Terminal terminal) => _terminal = terminal;
@@ -87,7 +93,7 @@ internal sealed class TestCommand
     {
         var command = new TaughtCommand("test", "Run call scenarios and report those that fail.", Lesson)
         {
-            _paths, _filter, _parallel, _junit, _json, _markdown, _coverage, _minCoverage, _failFast, _seed, _watch,
+            _paths, _filter, _parallel, _junit, _json, _markdown, _coverage, _minCoverage, _failFast, _seed, _watch, _update,
         };
         command.Validators.Add(result =>
         {
@@ -112,6 +118,8 @@ internal sealed class TestCommand
             FailFast = parsed.GetValue(_failFast),
             Seed = parsed.GetValue(_seed),
         };
+        if (parsed.GetValue(_update))
+            SuiteUpdate.Run(request, _terminal.Out);
         return parsed.GetValue(_watch)
             ? new SuiteWatch(_terminal, request).RunAsync(cancel)
             : new SuiteSession(_terminal, request).RunAsync(cancel);

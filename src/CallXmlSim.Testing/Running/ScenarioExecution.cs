@@ -70,6 +70,7 @@ internal static class ScenarioExecution
         {
             Message = simulator.Journal.Mask(found.Message),
             Span = PlaceOf(found, scenario),
+            Actual = found.Actual is { } actual && simulator.Journal.Mask(actual) == actual ? actual : null,
         });
         return new ScenarioResult(scenario, failures)
         {

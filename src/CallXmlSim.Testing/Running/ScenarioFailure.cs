@@ -9,4 +9,10 @@ public sealed record ScenarioFailure(string Message, TextSpan Span)
 {
     /// <summary>The index of the journal entry that differs first; <c>null</c> when the call's whole course is at fault.</summary>
     public int? JournalEntry { get; init; }
+
+    /// <summary>Whether a step of the conversation did not come true, so that the call went on otherwise than meant.</summary>
+    internal bool IsOfConversation { get; init; }
+
+    /// <summary>The value that would fit in place of the one at <see cref="Span"/>; <c>null</c> if no one text does.</summary>
+    internal string? Actual { get; init; }
 }

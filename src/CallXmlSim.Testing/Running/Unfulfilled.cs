@@ -20,6 +20,8 @@ internal static class Unfulfilled
         };
         return new ScenarioFailure(reason, step.Span)
         {
+            IsOfConversation = true,
+            Actual = step is HearStep { Pattern.Kind: not TextPatternKind.Matching } && other >= 0 ? hearing.Prompts.All[other].Text : null,
             JournalEntry = other >= 0 ? hearing.Prompts.All[other].Entry : journal.Entries.Count - 1,
         };
     }

@@ -13,8 +13,13 @@ internal sealed record DurationExpectation(TimeSpan Min, TimeSpan Max) : Expecta
         if (call.TimeOnLine is not { } actual)
             Fail(failures, $"Expected a call of {this}, but none was answered.");
         else if (actual < Min || actual > Max)
-            Fail(failures, $"Expected a call of {this}, but it lasted {Wording.Of(actual)}.");
+            Fail(failures, $"Expected a call of {this}, but it lasted {Wording.Of(actual)}.", actual: Around(actual));
     }
+
+    // The same bound as before, on the new time.
+    private string Around(TimeSpan actual) => (Max == TimeSpan.MaxValue ? this with { Min = actual }
+        : Min == TimeSpan.Zero ? this with { Max = actual }
+        : this with { Min = actual, Max = actual }).ToString();
 
     /// <summary>The bounds as scenario files write them.</summary>
     public override string ToString() =>

@@ -16,6 +16,7 @@ internal abstract record Expectation
     /// <param name="failures">Where to report.</param>
     /// <param name="message">What was expected and what happened.</param>
     /// <param name="entry">The index of the journal entry at fault, if there is one.</param>
-    protected void Fail(List<ScenarioFailure> failures, string message, int? entry = null) =>
-        failures.Add(new ScenarioFailure(message, Span) { JournalEntry = entry });
+    /// <param name="actual">The value with which the expectation would hold, if one text says it.</param>
+    protected void Fail(List<ScenarioFailure> failures, string message, int? entry = null, string? actual = null) =>
+        failures.Add(new ScenarioFailure(message, Span) { JournalEntry = entry, Actual = actual });
 }

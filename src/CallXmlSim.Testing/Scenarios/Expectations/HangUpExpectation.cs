@@ -16,7 +16,7 @@ internal sealed record HangUpExpectation(PartyKind By) : Expectation
             if (call.Entries[i] is not HangUpEntry hangUp)
                 continue;
             if (hangUp.Party != By)
-                Fail(failures, $"Expected {PartyName.Of(By)} to hang up, but it was {PartyName.Of(hangUp.Party)}.", i);
+                Fail(failures, $"Expected {PartyName.Of(By)} to hang up, but it was {PartyName.Of(hangUp.Party)}.", i, PartyName.All[(int)hangUp.Party]);
             return;
         }
 

@@ -20,7 +20,7 @@ internal sealed record PanelExpectation(string Name, TextPattern? Value) : Expec
             var fits = Value is null ? rows.Count == 0 : rows.Exists(row => Value.IsMatch(TextPattern.Collapse(row)));
             var found = rows.Count == 0 ? "there is no such row" : $"it is {string.Join(" and ", rows.Select(row => $"\"{row}\""))}";
             if (!fits)
-                Fail(failures, $"Expected {wanted}, but {found}.", i);
+                Fail(failures, $"Expected {wanted}, but {found}.", i, rows.Count == 1 ? Wording.Shown(Name, rows[0]) : null);
             return;
         }
 

@@ -27,14 +27,14 @@ internal sealed record RouteExpectation : Expectation
         if (at is not { } entry)
         {
             if (!IsNowhere)
-                Fail(failures, $"Expected the call to be routed {this}, but it was routed nowhere.");
+                Fail(failures, $"Expected the call to be routed {this}, but it was routed nowhere.", actual: "nowhere");
             return;
         }
 
         var routed = (RoutedEntry)call.Entries[entry];
         var fits = !IsNowhere && (Queue ?? routed.Queue) == routed.Queue && (By ?? routed.By) == routed.By;
         if (!fits)
-            Fail(failures, $"Expected the call to be routed {this}, but it was routed {Describe(routed.Queue, routed.By)}.", entry);
+            Fail(failures, $"Expected the call to be routed {this}, but it was routed {Describe(routed.Queue, routed.By)}.", entry, routed.Queue.ToString(CultureInfo.InvariantCulture));
         else if (Agent is not null)
             CheckAgent(call, failures);
     }

@@ -16,6 +16,6 @@ internal sealed record VariableExpectation(string Name, TextPattern? Value) : Ex
             return;
         var expected = Value is null ? "never to be set" : $"to be {Value.Wanted}";
         var found = actual is null ? "was never set" : $"is \"{actual}\"";
-        Fail(failures, $"Expected the variable {Name} {expected}, but it {found}.");
+        Fail(failures, $"Expected the variable {Name} {expected}, but it {found}.", actual: Wording.Shown(Name, actual));
     }
 }

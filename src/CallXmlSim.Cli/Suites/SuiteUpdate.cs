@@ -1,0 +1,33 @@
+using CallXmlSim.Testing.Running;
+using CallXmlSim.Testing.Updating;
+using Spectre.Console;
+
+namespace CallXmlSim.Cli.Suites;
+
+/// <summary>Rewrites the expectations of scenario files, having shown what changes.</summary>
+internal static class SuiteUpdate
+{
+    private static readonly Style Removed = new(Color.Red);
+    private static readonly Style Added = new(Color.Green);
+
+    /// <summary>Updates all files that a command line names.</summary>
+    public static void Run(SuiteRequest request, IAnsiConsole console)
+    {
+        var filter = new CaseFilter(request.Filter);
+        foreach (var path in request.Paths.SelectMany(ScenarioFinder.Find).DistinctBy(Path.GetFullPath))
+        {
+            var update = ScenarioUpdate.Of(path, filter, request.Seed);
+            if (update.Changes.Count == 0)
+                continue;
+            foreach (var change in update.Changes)
+            {
+                console.WriteLine($"{path}:{change.Line}");
+                console.WriteLine($"  - {change.Before}", Removed);
+                console.WriteLine($"  + {change.After}", Added);
+            }
+
+            File.WriteAllText(path, update.Text);
+            console.WriteLine();
+        }
+    }
+}
