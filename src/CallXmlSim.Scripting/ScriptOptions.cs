@@ -6,8 +6,8 @@ public sealed record ScriptOptions
     /// <summary>The defaults.</summary>
     public static readonly ScriptOptions Default = new();
 
-    // The last resort behind the deterministic checks of patterns: what runs into it would run for hours.
-    internal static readonly TimeSpan RegexTimeout = TimeSpan.FromSeconds(5);
+    // The last resort behind PatternGuard, and the only wall clock: what runs into it would run for hours.
+    internal static readonly TimeSpan RegexTimeout = TimeSpan.FromSeconds(2);
 
     /// <summary>The seed of <c>Math.random</c>.</summary>
     public int Seed { get; init; }
@@ -26,6 +26,9 @@ public sealed record ScriptOptions
 
     /// <summary>How many bytes one evaluation may allocate.</summary>
     public long MaximumMemory { get; init; } = 64 * 1024 * 1024;
+
+    /// <summary>How many bytes all evaluations of a context may allocate.</summary>
+    public long MaximumTotalMemory { get; init; } = 512 * 1024 * 1024;
 
     /// <summary>How long an array may be.</summary>
     public int MaximumArrayLength { get; init; } = 1_000_000;

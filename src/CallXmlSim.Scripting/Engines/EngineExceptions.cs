@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Acornima;
 using Jint;
 using Jint.Native;
+using Jint.Native.Error;
 using Jint.Native.Object;
 using Jint.Runtime;
 
@@ -10,18 +12,13 @@ namespace CallXmlSim.Scripting;
 /// <summary>What the engine throws, as data.</summary>
 internal static class EngineExceptions
 {
-    /// <summary>The kind of failure; <c>null</c> for an exception that no script is to blame for.</summary>
-    public static ScriptErrorKind? Kind(Exception exception) => exception switch
-    {
-        JavaScriptException thrown => KindOf(thrown.Error),
-        JintException or ScriptLimitException or RegexMatchTimeoutException or TimeoutException or OutOfMemoryException
-            or InsufficientExecutionStackException => ScriptErrorKind.Limit,
-        _ => null,
-    };
+    // Whatever else comes out of the engine was brought about by a script, too, and must not end more than its evaluation.
+    private static ScriptErrorKind KindOf(Exception exception) =>
+        exception is JavaScriptException thrown ? KindOf(thrown.Error) : ScriptErrorKind.Limit;
 
-    public static ScriptError ToError(Exception exception, ScriptSource source, ScriptContext context)
+    public static ScriptError ToError(Exception exception, ScriptSource source)
     {
-        var kind = Kind(exception)!.Value;
+        var kind = KindOf(exception);
         if (exception is not JavaScriptException thrown)
             return new ScriptError(kind, LimitMessage(exception), source, 0);
         return new ScriptError(kind, MessageOf(thrown), source, OffsetOf(thrown.Location, source));
@@ -36,10 +33,10 @@ internal static class EngineExceptions
         _ => ScriptErrorKind.Thrown,
     };
 
-    // Read without running anything: the name of an error is a plain value on its prototype.
+    // Read without running anything of the script's: the name of an error is a plain value on its prototype.
     private static string? NameOf(JsValue error)
     {
-        for (var found = error as ObjectInstance; found is not null; found = found.Prototype)
+        for (var found = error as ObjectInstance; IsError(found); found = found.Prototype)
         {
             if (found.GetOwnProperty("name") is { } name && name.IsDataDescriptor() && name.Value is JsString text)
                 return text.ToString();
@@ -47,6 +44,9 @@ internal static class EngineExceptions
 
         return null;
     }
+
+    private static bool IsError([NotNullWhen(true)] ObjectInstance? found) =>
+        found is JsError || found?.GetType().Namespace == typeof(ErrorConstructor).Namespace;
 
     private static string MessageOf(JavaScriptException thrown) => thrown.Error switch
     {

@@ -2,6 +2,8 @@ using CallXmlSim.Documents.Markup;
 using Jint;
 using Jint.Native;
 using Jint.Native.Object;
+using Jint.Runtime;
+using Jint.Runtime.Descriptors;
 
 namespace CallXmlSim.Scripting;
 
@@ -10,12 +12,16 @@ internal sealed class ScriptEngine
 {
     private readonly ScriptContext _context;
     private readonly StatementBudget _budget;
+    private readonly long _maximumMemory;
     private DomBinding? _dom;
+    private long _allocated;
+    private bool _isGuarded;
 
     public ScriptEngine(ScriptContext context, ScriptOptions options)
     {
         _context = context;
         _budget = new StatementBudget(options);
+        _maximumMemory = options.MaximumTotalMemory;
         Jint = Sandbox.Create(context, options, _budget);
     }
 
@@ -29,18 +35,31 @@ internal sealed class ScriptEngine
     /// <summary>Runs a source in a scope.</summary>
     public ScriptResult Run(ScriptSource source, ScriptScope scope, JsValue? value = null)
     {
+        if (source.MayUsePatterns && !_isGuarded)
+        {
+            PatternGuard.Install(Jint);
+            _isGuarded = true;
+        }
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
         try
         {
+            if (_allocated > _maximumMemory)
+                throw new ScriptLimitException("the scripts of the call need too much memory");
             Jint.Global.Set(ScriptPreparation.ScopeName, scope.GoLive(this).ChainFor(this));
             if (value is not null)
                 Jint.Global.Set(ScriptPreparation.ValueName, value);
             IsAssigning = value is not null;
             return FromEngine(Jint.Evaluate(source.Prepared));
         }
-        catch (Exception exception) when (EngineExceptions.Kind(exception) is not null)
+        catch (Exception exception)
         {
-            Jint.Advanced.ResetCallStack();
-            return EngineExceptions.ToError(exception, source, _context);
+            GiveUp(exception);
+            return EngineExceptions.ToError(exception, source);
+        }
+        finally
+        {
+            _allocated += GC.GetAllocatedBytesForCurrentThread() - before;
         }
     }
 
@@ -53,15 +72,33 @@ internal sealed class ScriptEngine
             Jint.Constraints.Reset();
             return read();
         }
-        catch (Exception exception) when (EngineExceptions.Kind(exception) is not null)
+        catch (Exception exception)
         {
-            Jint.Advanced.ResetCallStack();
+            GiveUp(exception);
             return null;
         }
     }
 
+    // A limit costs a turn as much as an endless loop does, so that a document cannot run into limits for ever.
+    private void GiveUp(Exception exception)
+    {
+        Jint.Advanced.ResetCallStack();
+        if (exception is not JavaScriptException)
+            _budget.ChargeEvaluation();
+    }
+
     public ObjectInstance DocumentOf(MarkupDocument document) =>
         (ObjectInstance)(_dom ??= new DomBinding(Jint)).Wrap(DomBuilder.Build(document));
+
+    /// <summary>The value of a scope's own variable; a script may have made a getter of it.</summary>
+    public bool TryReadOwn(ScopeObject scope, string name, out ScriptValue value)
+    {
+        var found = scope.GetOwnProperty(name);
+        value = found == PropertyDescriptor.Undefined ? default
+            : found.IsDataDescriptor() ? FromEngine(found.Value)
+            : FromEngine(Guarded(() => scope.Get(name)) ?? JsValue.Undefined);
+        return found != PropertyDescriptor.Undefined;
+    }
 
     public ObjectInstance ObjectOf(ScriptScope scope) => scope.GoLive(this);
 

@@ -11,6 +11,9 @@ internal sealed class StatementBudget(ScriptOptions options) : Constraint
     /// <summary>Begins a turn.</summary>
     public void BeginTurn() => _leftInTurn = options.MaximumStatementsPerTurn;
 
+    /// <summary>Takes as many statements from the turn as one evaluation may execute.</summary>
+    public void ChargeEvaluation() => _leftInTurn -= options.MaximumStatements;
+
     /// <inheritdoc/>
     public override void Reset() => _left = options.MaximumStatements;
 

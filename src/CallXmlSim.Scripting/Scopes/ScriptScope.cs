@@ -103,8 +103,7 @@ public sealed class ScriptScope
             return _values is not null && _values.TryGetValue(name, out value);
         }
 
-        value = _live.HasVariable(name) ? _context.Engine.FromEngine(_live.Get(name)) : default;
-        return _live.HasVariable(name);
+        return _context.Engine.TryReadOwn(_live, name, out value);
     }
 
     /// <summary>Moves the variables into the engine.</summary>

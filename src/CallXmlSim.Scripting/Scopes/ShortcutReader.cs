@@ -9,8 +9,6 @@ internal static class ShortcutReader
         value = shortcut.Constant;
         if (shortcut.Path.Length == 0)
             return true;
-        if (scope.Live is not null)
-            return false;
         var next = 1;
         if (scope.Find(shortcut.Path[0]) is { } owner)
             value = owner[shortcut.Path[0]];
@@ -18,6 +16,7 @@ internal static class ShortcutReader
             return false;
         for (; next < shortcut.Path.Length; next++)
         {
+            // What lives in the engine may have getters, and what is no object may have a wrapper.
             if (value.AsObject is not ScriptRecord record)
                 return false;
             value = record.Get(shortcut.Path[next]);

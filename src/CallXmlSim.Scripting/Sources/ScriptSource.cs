@@ -1,3 +1,4 @@
+using System.Buffers;
 using Acornima.Ast;
 using CallXmlSim.Documents.Text;
 using Jint;
@@ -10,12 +11,17 @@ namespace CallXmlSim.Scripting;
 /// </summary>
 public abstract class ScriptSource
 {
+    // What makes no literal does it by name, or by code made at run time, or by a name put together from parts.
+    private static readonly SearchValues<string> PatternMakers = SearchValues.Create(
+        ["/", "RegExp", "match", "search", "replace", "split", "eval", "Function", "constructor", "["], StringComparison.Ordinal);
+
     private readonly Lazy<Prepared<Script>>? _prepared;
 
     private protected ScriptSource(SourceText text, SyntaxFault? fault, Func<string>? wrapped)
     {
         Text = text;
         SyntaxError = fault is null ? null : new ScriptError(ScriptErrorKind.Syntax, fault.Message, this, fault.Offset);
+        MayUsePatterns = text.Content.AsSpan().ContainsAny(PatternMakers);
         if (wrapped is not null)
             _prepared = new Lazy<Prepared<Script>>(() => ScriptPreparation.Prepare(wrapped(), this));
     }
@@ -28,6 +34,9 @@ public abstract class ScriptSource
 
     /// <summary>Whether the source is so simple that running it needs no engine while no script has made one.</summary>
     public virtual bool IsTrivial => false;
+
+    /// <summary>Whether running it can come to a regular expression: by a literal, or by a method that makes one.</summary>
+    internal bool MayUsePatterns { get; }
 
     internal Prepared<Script> Prepared => _prepared!.Value;
 

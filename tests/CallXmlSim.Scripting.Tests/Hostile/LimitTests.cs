@@ -26,6 +26,9 @@ public sealed class LimitTests
         "eval('for (;;);')",
         "2n ** 100000000n",
         "({ toString: function () { for (;;); } }) + ''",
+        "(function () { throw { get message() { for (;;); } }; })()",
+        "(function () { throw new Proxy({}, { get: function () { for (;;); } }); })()",
+        "(function () { Object.defineProperty(document, 'g', { get: function () { for (;;); } }); return g; })()",
     ];
 
     [Theory]
@@ -48,6 +51,29 @@ public sealed class LimitTests
         scripts.Fail("work()").Kind.ShouldBe(ScriptErrorKind.Limit);
         scripts.Context.Advance(scripts.Context.Now);
         scripts.Try("work()").Succeeded.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_turn_ends_what_runs_into_limits_again_and_again()
+    {
+        var scripts = new ScriptFixture(new ScriptOptions { MaximumStatements = 1000, MaximumStatementsPerTurn = 5000 });
+        for (var i = 0; i < 5; i++)
+            scripts.Fail("'x'.repeat(1e6).replace(/x/g, 'y'.repeat(1e4))").Kind.ShouldBe(ScriptErrorKind.Limit);
+        scripts.Fail("1 + 1").Kind.ShouldBe(ScriptErrorKind.Limit);
+        scripts.Context.Advance(scripts.Context.Now);
+        scripts.Json("1 + 1").ShouldBe("2");
+    }
+
+    [Fact]
+    public void Memory_of_a_call_is_limited_as_a_whole()
+    {
+        var scripts = new ScriptFixture(new ScriptOptions { MaximumTotalMemory = 20_000_000 });
+        scripts.Run("var kept = [];").ShouldBeNull();
+        ScriptError? error = null;
+        for (var i = 0; i < 100 && error is null; i++)
+            error = scripts.Try("kept.push(new Array(1e5).fill(0))").Error;
+        error!.Kind.ShouldBe(ScriptErrorKind.Limit);
+        scripts.Document["kept"].AsObject!.Get("length").AsNumber!.Value.ShouldBeLessThan(60);
     }
 
     [Fact]

@@ -1,0 +1,49 @@
+using BenchmarkDotNet.Attributes;
+using CallXmlSim.Scripting;
+
+namespace CallXmlSim.Benchmarks;
+
+/// <summary>Expressions of a document: what needs an engine, what does not, and what an engine costs.</summary>
+[MemoryDiagnoser]
+public class ScriptingBenchmarks
+{
+    private static readonly ScriptExpression Variable = ScriptExpression.Parse("document.total");
+    private static readonly ScriptExpression Comparison = ScriptExpression.Parse("total > 10 && name != 'nobody'");
+
+    private readonly ScriptScope _warm;
+    private readonly ScriptContext _context = new();
+
+    public ScriptingBenchmarks()
+    {
+        _warm = Scopes(_context);
+        _context.Evaluate(Comparison, _warm);
+    }
+
+    [Benchmark]
+    public ScriptExpression Parse() => ScriptExpression.Parse("total > 10 && name != 'nobody'");
+
+    [Benchmark]
+    public ScriptResult VariableWithoutEngine()
+    {
+        var context = new ScriptContext();
+        return context.Evaluate(Variable, Scopes(context));
+    }
+
+    [Benchmark]
+    public ScriptResult FirstExpressionOfACall()
+    {
+        var context = new ScriptContext();
+        return context.Evaluate(Comparison, Scopes(context));
+    }
+
+    [Benchmark]
+    public ScriptResult WarmExpression() => _context.Evaluate(Comparison, _warm);
+
+    private static ScriptScope Scopes(ScriptContext context)
+    {
+        var document = context.OpenScope(context.OpenReadOnlyScope(null, "session"), "application", "document");
+        document.Declare("total", ScriptValue.From(42));
+        document.Declare("name", ScriptValue.From("somebody"));
+        return context.OpenScope(context.OpenScope(document, "dialog"));
+    }
+}
