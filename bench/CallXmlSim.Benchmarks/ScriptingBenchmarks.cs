@@ -7,37 +7,39 @@ namespace CallXmlSim.Benchmarks;
 [MemoryDiagnoser]
 public class ScriptingBenchmarks
 {
-    private static readonly ScriptExpression Variable = ScriptExpression.Parse("document.total");
-    private static readonly ScriptExpression Comparison = ScriptExpression.Parse("total > 10 && name != 'nobody'");
+    private const string Text = "total > 10 && name != 'nobody'";
 
+    private readonly ScriptExpression _variable = ScriptExpression.Parse("document.total");
+    private readonly ScriptExpression _comparison = ScriptExpression.Parse(Text);
+    private readonly string _text = Text;
     private readonly ScriptScope _warm;
     private readonly ScriptContext _context = new();
 
     public ScriptingBenchmarks()
     {
         _warm = Scopes(_context);
-        _context.Evaluate(Comparison, _warm);
+        _context.Evaluate(_comparison, _warm);
     }
 
     [Benchmark]
-    public ScriptExpression Parse() => ScriptExpression.Parse("total > 10 && name != 'nobody'");
+    public ScriptExpression Parse() => ScriptExpression.Parse(_text);
 
     [Benchmark]
     public ScriptResult VariableWithoutEngine()
     {
         var context = new ScriptContext();
-        return context.Evaluate(Variable, Scopes(context));
+        return context.Evaluate(_variable, Scopes(context));
     }
 
     [Benchmark]
     public ScriptResult FirstExpressionOfACall()
     {
         var context = new ScriptContext();
-        return context.Evaluate(Comparison, Scopes(context));
+        return context.Evaluate(_comparison, Scopes(context));
     }
 
     [Benchmark]
-    public ScriptResult WarmExpression() => _context.Evaluate(Comparison, _warm);
+    public ScriptResult WarmExpression() => _context.Evaluate(_comparison, _warm);
 
     private static ScriptScope Scopes(ScriptContext context)
     {

@@ -28,6 +28,7 @@ public sealed class DeterminismTests
         Draw(1).ShouldBe(Draw(1));
         Draw(1).ShouldNotBe(Draw(2));
         new ScriptFixture().Json("Math.random() >= 0 && Math.random() < 1").ShouldBe("true");
+        new ScriptFixture(new ScriptOptions { Seed = 1 }).Json("[Math, Math].map(function (m) { return m.random(); })").ShouldBe(Draw(1));
     }
 
     [Theory]
@@ -42,8 +43,12 @@ public sealed class DeterminismTests
     [InlineData("Intl")]
     [InlineData("SharedArrayBuffer")]
     [InlineData("setTimeout")]
-    public void Nothing_of_the_machine_is_there(string name) =>
+    public void Nothing_of_the_machine_is_there(string name)
+    {
         new ScriptFixture().Json($"typeof {name}").ShouldBe("\"undefined\"");
+        new ScriptFixture().Json($"typeof globalThis['{name}']").ShouldBe("\"undefined\"");
+        new ScriptFixture().Fail(name).Kind.ShouldBe(ScriptErrorKind.Reference);
+    }
 
     [Theory]
     [InlineData("(1234.5).toLocaleString()", "\"1,234.5\"")]

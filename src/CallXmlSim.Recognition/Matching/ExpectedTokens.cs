@@ -8,7 +8,7 @@ internal sealed class ExpectedTokens(RuleGraph graph, int limit)
     private readonly List<ExpectedToken> _found = [];
     private readonly HashSet<ExpectedToken> _known = [];
     private readonly HashSet<int> _seen = [];
-    private readonly Stack<(int State, GrammarRule Rule)> _unseen = new();
+    private readonly Stack<(int State, int Way, GrammarRule Rule)> _unseen = new();
 
     /// <summary>What was found so far, in the order of the grammar.</summary>
     public IReadOnlyList<ExpectedToken> Found => _found;
@@ -48,29 +48,31 @@ internal sealed class ExpectedTokens(RuleGraph graph, int limit)
     // The ways of an indexed split are no items of the chart before their word is there.
     private void AddFollowing(int start, GrammarRule rule)
     {
-        _unseen.Push((start, rule));
+        _unseen.Push((start, 0, rule));
         while (!HasMore && _unseen.TryPop(out var next))
         {
-            if (!_seen.Add(next.State))
+            if (next.Way == 0 && !_seen.Add(next.State))
                 continue;
             var state = graph.States[next.State];
             switch (state.Kind)
             {
                 case StateKind.Tag:
-                    _unseen.Push((state.Next, next.Rule));
+                    _unseen.Push((state.Next, 0, next.Rule));
                     break;
                 case StateKind.Split:
+                    // One way at a time: there may be very many, and few of them are listed.
                     var ways = graph.Splits[state.Operand].States;
-                    for (var i = ways.Length - 1; i >= 0; i--)
-                        _unseen.Push((ways[i], next.Rule));
+                    if (next.Way + 1 < ways.Length)
+                        _unseen.Push((next.State, next.Way + 1, next.Rule));
+                    _unseen.Push((ways[next.Way], 0, next.Rule));
                     break;
                 case StateKind.Call or StateKind.Repeat:
                     var callee = graph.Rules[
                         state.Kind == StateKind.Call ? state.Operand : graph.Repeats[state.Operand].Rule];
                     if (graph.Nullable[callee.Start]
                         || (state.Kind == StateKind.Repeat && graph.Repeats[state.Operand].Minimum == 0))
-                        _unseen.Push((state.Next, next.Rule));
-                    _unseen.Push((callee.Start, callee.Rule));
+                        _unseen.Push((state.Next, 0, next.Rule));
+                    _unseen.Push((callee.Start, 0, callee.Rule));
                     break;
                 default:
                     AddToken(state, next.Rule);

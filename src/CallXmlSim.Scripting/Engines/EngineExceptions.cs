@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.RegularExpressions;
 using Acornima;
-using Jint;
 using Jint.Native;
 using Jint.Native.Error;
 using Jint.Native.Object;

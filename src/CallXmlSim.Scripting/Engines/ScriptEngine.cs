@@ -13,6 +13,8 @@ internal sealed class ScriptEngine
     private readonly ScriptContext _context;
     private readonly StatementBudget _budget;
     private readonly long _maximumMemory;
+    private readonly PropertyDescriptor _scope = new(JsValue.Undefined, PropertyFlag.OnlyWritable);
+    private readonly PropertyDescriptor _assigned = new(JsValue.Undefined, PropertyFlag.OnlyWritable);
     private DomBinding? _dom;
     private long _allocated;
     private bool _isGuarded;
@@ -23,6 +25,8 @@ internal sealed class ScriptEngine
         _budget = new StatementBudget(options);
         _maximumMemory = options.MaximumTotalMemory;
         Jint = Sandbox.Create(context, options, _budget);
+        Jint.Global.FastSetProperty(ScriptPreparation.ScopeName, _scope);
+        Jint.Global.FastSetProperty(ScriptPreparation.ValueName, _assigned);
     }
 
     public Engine Jint { get; }
@@ -46,9 +50,8 @@ internal sealed class ScriptEngine
         {
             if (_allocated > _maximumMemory)
                 throw new ScriptLimitException("the scripts of the call need too much memory");
-            Jint.Global.Set(ScriptPreparation.ScopeName, scope.GoLive(this).ChainFor(this));
-            if (value is not null)
-                Jint.Global.Set(ScriptPreparation.ValueName, value);
+            _scope.Value = scope.GoLive(this).ChainFor(this);
+            _assigned.Value = value ?? JsValue.Undefined;
             IsAssigning = value is not null;
             return FromEngine(Jint.Evaluate(source.Prepared));
         }

@@ -10,8 +10,17 @@ namespace CallXmlSim.Scripting;
 /// </summary>
 internal sealed class ScopeChain(ScriptEngine engine, ScopeObject scope, ScopeChain? around) : ObjectInstance(engine.Jint)
 {
+    private JsValue? _lastName;
+    private ScopeObject? _lastFound;
+
     /// <inheritdoc/>
-    public override bool HasProperty(JsValue property) => property is JsString && Find(property) is not null;
+    public override bool HasProperty(JsValue property)
+    {
+        if (property is not JsString)
+            return false;
+        (_lastName, _lastFound) = (property, Search(property));
+        return _lastFound is not null;
+    }
 
     /// <inheritdoc/>
     public override JsValue Get(JsValue property, JsValue receiver) => property is not JsString ? Undefined
@@ -35,8 +44,12 @@ internal sealed class ScopeChain(ScriptEngine engine, ScopeObject scope, ScopeCh
     /// <inheritdoc/>
     public override bool Delete(JsValue property) => Find(property)?.Delete(property) ?? true;
 
+    // The engine asks whether a name is there before it reads or assigns it: the answer still holds while the variable does.
+    private ScopeObject? Find(JsValue property) =>
+        ReferenceEquals(property, _lastName) && _lastFound?.HasVariable(property) == true ? _lastFound : Search(property);
+
     // The scope whose variable it is, or whose name it is. A variable hides the names of the scopes around it.
-    private ScopeObject? Find(JsValue property)
+    private ScopeObject? Search(JsValue property)
     {
         for (var chain = this; chain is not null; chain = chain.Around)
         {

@@ -96,7 +96,7 @@ public readonly struct ScriptValue : IEquatable<ScriptValue>
     public override bool Equals(object? obj) => obj is ScriptValue other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (int)Kind ^ _number.GetHashCode() ^ (_reference as ScriptObject)?.GetHashCode() ?? 0;
+    public override int GetHashCode() => (int)Kind ^ _number.GetHashCode();
 
     /// <inheritdoc cref="Equals(ScriptValue)"/>
     public static bool operator ==(ScriptValue left, ScriptValue right) => left.Equals(right);

@@ -38,7 +38,9 @@ public sealed class LargeGrammarTests
     {
         grammar.Match(words);
         var before = GC.GetAllocatedBytesForCurrentThread();
-        _ = grammar.Match(words).BestParse;
+        var matcher = grammar.Match(words);
+        _ = matcher.BestParse;
+        _ = matcher.Explain(5);
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

@@ -14,6 +14,8 @@ public sealed class ScriptBlockTests
     [InlineData("var { a: x } = { a: 5 };")]
     [InlineData("var [, x] = [1, 5];")]
     [InlineData("let [y = 5, ...z] = [], x = y;")]
+    [InlineData("<!-- hidden from old browsers\nvar x = 5;\n//-->")]
+    [InlineData("'use strict'; var x = 5;")]
     public void Variables_are_declared_in_the_scope_it_runs_in(string block)
     {
         _scripts.Run(block).ShouldBeNull();
