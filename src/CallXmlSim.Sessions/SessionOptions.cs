@@ -1,10 +1,15 @@
+using System.Globalization;
+
 namespace CallXmlSim.Sessions;
 
 /// <summary>The settings of one session. Everything that could differ between two runs is in here or in the inputs.</summary>
 public sealed record SessionOptions
 {
-    /// <summary>The session's identifier, unique in its simulation.</summary>
-    public required string SessionId { get; init; }
+    /// <summary>Counts the sessions of a simulation, from 1.</summary>
+    public required int SessionNumber { get; init; }
+
+    /// <summary>The session's identifier, unique in its simulation: <c>session-</c> and its number.</summary>
+    public string SessionId => string.Create(CultureInfo.InvariantCulture, $"session-{SessionNumber}");
 
     /// <summary>Seeds the session's pseudo-random numbers.</summary>
     public int Seed { get; init; }

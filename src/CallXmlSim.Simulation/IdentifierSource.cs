@@ -22,8 +22,8 @@ internal sealed class IdentifierSource(int seed)
         ((uint)numbers.Outer).TryFormat(text[21..], out _, "x8", CultureInfo.InvariantCulture);
     }));
 
-    /// <summary>An identifier for a session.</summary>
-    public string NextSessionId() => string.Create(CultureInfo.InvariantCulture, $"session-{++_sessions}");
+    /// <summary>The number of the next session.</summary>
+    public int NextSession() => ++_sessions;
 
     /// <summary>A seed for a session's own numbers.</summary>
     public int NextSeed() => (int)(Next() >> 33);

@@ -93,7 +93,7 @@ public sealed class Simulator
         };
         var callee = _world.AnswererOf(to, call);
         var role = callee.Kind == PartyKind.ContactCenter ? LegRole.Customer : LegRole.Caller;
-        caller.Dial(new CallLeg(_world, call, role, details, caller, callee), options.At - Now);
+        caller.Dial(new CallLeg(call, role, details, caller, callee), options.At - Now);
         return call;
     }
 
@@ -106,7 +106,7 @@ public sealed class Simulator
     public Call StartSession(ICallApplication application, params IReadOnlyList<KeyValuePair<string, string>> variables)
     {
         var call = new Call(_world, ++_calls, caller: null);
-        SessionParty.Launch(_world, call, application, variables, parent: "");
+        SessionParty.Launch(call, application, variables, parent: "");
         return call;
     }
 

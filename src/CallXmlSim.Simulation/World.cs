@@ -52,7 +52,7 @@ internal sealed class World(SimulatorOptions options)
     public Party AnswererBehindContactCenter(string number, Call call)
     {
         if (Numbers.Find(number) is { } application)
-            return new SessionParty(this, call, application);
+            return new SessionParty(call, application);
         return Numbers.NextFarEnd(number) is { } farEnd ? new VirtualCaller(this, farEnd) : Nobody.Instance;
     }
 }

@@ -189,8 +189,8 @@ public class EventTests
     }
 
     [Theory]
-    [InlineData("$session.ID;", "s1")]
-    [InlineData("$SESSION.sessionid;", "s1")]
+    [InlineData("$session.ID;", "session-1")]
+    [InlineData("$SESSION.sessionid;", "session-1")]
     [InlineData("$session.callerID;", "4930100")]
     [InlineData("$session.calledID;", "800")]
     [InlineData("$session.SIPCallID;", "abc@example")]

@@ -9,7 +9,7 @@ public class NavigationTests
         var call = Script.Of("""<assign var="n" value="7"/><goto value="sub/next.xml#b" submit="n" method="post"/>""");
         call.Starts().ShouldBe(
             "answer | POST https://ivr.example/sub/next.xml?session.callerid=4930100&session.calledid=800"
-            + "&session.id=s1&session.sipcallid=abc%40example n=7");
+            + "&session.id=session-1&session.sipcallid=abc%40example n=7");
         call.Replies(Script.Document("""<log value="a"/><do label="b"><log value="b$n;"/></do><fetch value="x"/>"""))
             .ShouldBe("log b7 | GET https://ivr.example/sub/x");
     }

@@ -15,7 +15,7 @@ public class RunTests
     public void No_free_session_is_an_error()
     {
         var script = Script.Of("""<run value="child.xml"/><on event="error:serverbusy"><log value="busy"/></on>""");
-        script.StartsWithoutCall().ShouldBe("GET https://ivr.example/child.xml?session.id=s1");
+        script.StartsWithoutCall().ShouldBe("GET https://ivr.example/child.xml?session.id=session-1");
         script.Replies(Child).ShouldStartWith("LaunchSessionEffect");
 
         script.Feed(new LaunchRefusedInput(Launch)).ShouldContain("log busy");

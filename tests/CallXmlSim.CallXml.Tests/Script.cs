@@ -23,7 +23,7 @@ internal sealed class Script
 
     private Script(CallXmlProgram program, SessionOptions options) => _session = program.CreateSession(options);
 
-    public static SessionOptions Options => new() { SessionId = "s1" };
+    public static SessionOptions Options => new() { SessionNumber = 1 };
 
     public CallSession Session => _session;
 

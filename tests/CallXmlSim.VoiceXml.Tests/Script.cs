@@ -25,7 +25,7 @@ internal sealed class Script
 
     private Script(VoiceXmlProgram program, SessionOptions options) => _session = program.CreateSession(options);
 
-    public static SessionOptions Options => new() { SessionId = "s1" };
+    public static SessionOptions Options => new() { SessionNumber = 1 };
 
     public bool HasEnded => _session.HasEnded;
 

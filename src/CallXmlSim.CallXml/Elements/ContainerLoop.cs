@@ -51,7 +51,7 @@ internal sealed class ContainerLoop
             return MoreRepetitions(ref frame);
         if (!items.MoveNext() && !(MoreRepetitions(ref frame) && items.Restart()))
             return false;
-        items.Publish(session.Variables);
+        items.Publish(ref session.Variables);
         return true;
     }
 
@@ -71,7 +71,7 @@ internal sealed class ContainerLoop
         frame.State = items;
         isEmpty |= !items.Restart();
         if (!isEmpty)
-            items.Publish(session.Variables);
+            items.Publish(ref session.Variables);
         return Progress.Continue;
     }
 }

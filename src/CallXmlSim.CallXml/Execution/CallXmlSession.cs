@@ -24,6 +24,10 @@ internal sealed partial class CallXmlSession : CallSession
 
     private readonly ProgramNode? _start;
     private List<SessionEffect>? _effects;
+    private FrameStack _frames = new();
+    private Line _line;
+    private VariableStore _variables;
+    private CallerInput _input = new();
     private DigitBuffer _digits;
     private PendingWaits _waits;
     private RunawayGuard _guard;
@@ -44,13 +48,13 @@ internal sealed partial class CallXmlSession : CallSession
     /// <summary>The document that runs now.</summary>
     public CallXmlProgram Program { get; private set; }
 
-    public FrameStack Frames { get; } = new();
+    public ref FrameStack Frames => ref _frames;
 
-    public Line Line { get; } = new();
+    public ref Line Line => ref _line;
 
-    public VariableStore Variables { get; } = new();
+    public ref VariableStore Variables => ref _variables;
 
-    public CallerInput Input { get; } = new();
+    public ref CallerInput Input => ref _input;
 
     /// <summary>What the last events left in their variables; <c>null</c> before the first one.</summary>
     public LastEventVariables? LastEvent { get; private set; }

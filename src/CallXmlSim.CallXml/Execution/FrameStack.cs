@@ -5,11 +5,11 @@ namespace CallXmlSim.CallXml.Execution;
 
 /// <summary>
 /// What a session is in the middle of, outermost first. Every frame's node stands directly in the node of the frame
-/// below it, so the stack is never deeper than the document, whatever the script jumps to.
+/// below it, so the stack is never deeper than the document, whatever the script jumps to. Part of its session: never copied.
 /// </summary>
-internal sealed class FrameStack
+internal struct FrameStack()
 {
-    private Frame[] _frames = new Frame[4];
+    private Frame[] _frames = new Frame[3];
 
     public int Count { get; private set; }
 

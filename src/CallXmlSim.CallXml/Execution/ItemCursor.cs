@@ -23,7 +23,7 @@ internal sealed class ItemCursor(string[] items, string? variable)
     }
 
     /// <summary>Puts the current item into its variable.</summary>
-    public void Publish(VariableStore variables)
+    public void Publish(ref VariableStore variables)
     {
         if (variable is not null)
             variables.Set(variable, Current);

@@ -2,8 +2,8 @@ using CallXmlSim.Sessions.Calls;
 
 namespace CallXmlSim.CallXml.Execution;
 
-/// <summary>The session's call, if it has one, and how far it is.</summary>
-internal sealed class Line
+/// <summary>The session's call, if it has one, and how far it is. Part of its session: never copied.</summary>
+internal struct Line
 {
     /// <summary>The call; kept after its end, since its variables can still be read.</summary>
     public CallDetails? Call { get; private set; }

@@ -4,9 +4,9 @@ namespace CallXmlSim.CallXml.Execution;
 
 /// <summary>
 /// The script's variables, one space per session, in the order of their first assignment; names are not case-sensitive
-/// (CallXML 3.0 reference, 5.1).
+/// (CallXML 3.0 reference, 5.1). Part of its session: never copied.
 /// </summary>
-internal sealed class VariableStore
+internal struct VariableStore
 {
     private OrderedDictionary<string, string>? _values;
     private HashSet<string>? _missed;

@@ -9,9 +9,9 @@ namespace CallXmlSim.CallXml.Listening;
 
 /// <summary>
 /// Matches what the caller keys and says against what the running element listens for (CallXML 3.0 reference, 3.4, 6.4,
-/// 6.5).
+/// 6.5). Part of its session: never copied.
 /// </summary>
-internal sealed class CallerInput
+internal struct CallerInput()
 {
     /// <summary>Utterances that the recogniser is less sure of are not understood (6.5 leaves the figure open).</summary>
     private const double ConfidenceThreshold = 0.5;

@@ -3,7 +3,7 @@ namespace CallXmlSim.CallXml.Requests;
 /// <summary>Where navigation leads (CallXML 3.0 reference, 1.9): <c>#label</c>, <c>URL</c> or <c>URL#label</c>.</summary>
 /// <param name="Document">The document's URL as written; empty for the present document.</param>
 /// <param name="Label">The label; empty for the document's beginning.</param>
-internal readonly record struct NavigationTarget(string Document, string Label)
+internal sealed record NavigationTarget(string Document, string Label)
 {
     public static NavigationTarget Parse(string text)
     {

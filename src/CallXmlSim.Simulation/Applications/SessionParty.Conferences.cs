@@ -16,18 +16,18 @@ internal sealed partial class SessionParty
 
     private void CreateConference(CreateConferenceEffect create)
     {
-        var conference = _world.Conferences.FindOrCreate(create.Name, out var isNew);
-        if (_world.Journal.IsOn)
-            _world.Journal.Add(new ConferenceCreatedEntry(conference.Id, create.Name, isNew)
+        var conference = World.Conferences.FindOrCreate(create.Name, out var isNew);
+        if (World.Journal.IsOn)
+            World.Journal.Add(new ConferenceCreatedEntry(conference.Id, create.Name, isNew)
             {
-                Time = _world.Now, Leg = Reference, Session = SessionId,
+                Time = World.Now, Leg = Reference, Session = SessionId,
             });
         Receive(new ConferenceCreatedInput(create.Token, conference.Id));
     }
 
     private void JoinConference(JoinConferenceEffect join)
     {
-        if (!_world.Conferences.TryFind(join.ConferenceId, out var conference))
+        if (!World.Conferences.TryFind(join.ConferenceId, out var conference))
             Receive(new ConferenceRefusedInput(join.Token, ConferenceRefusal.NoSuchConference, join.ConferenceId));
         else if (!TryEnter(new Participation(conference, join.Token, join.ExitTone), join.ListensOnly, join.EnterTone))
             Receive(new ConferenceRefusedInput(join.Token, ConferenceRefusal.NoCall, SessionId));
@@ -40,7 +40,7 @@ internal sealed partial class SessionParty
     {
         foreach (var id in join.SessionIds)
         {
-            if (_world.Sessions.Find(id) is not { } other)
+            if (World.Sessions.Find(id) is not { } other)
             {
                 Receive(new ConferenceRefusedInput(join.Token, ConferenceRefusal.NoSuchSession, id));
                 return;
@@ -53,7 +53,7 @@ internal sealed partial class SessionParty
             }
         }
 
-        var conference = _world.Conferences.Create();
+        var conference = World.Conferences.Create();
         if (!TryEnter(new Participation(conference, join.Token, ExitTone: null) { IsHost = true }, false, null))
         {
             Receive(new ConferenceRefusedInput(join.Token, ConferenceRefusal.NoCall, SessionId));
@@ -62,7 +62,7 @@ internal sealed partial class SessionParty
 
         foreach (var id in join.SessionIds.Distinct(StringComparer.Ordinal))
         {
-            if (_world.Sessions.Find(id) is { } other && other != this)
+            if (World.Sessions.Find(id) is { } other && other != this)
                 other.TryEnter(new Participation(conference, default, ExitTone: null) { Host = this }, false, null);
         }
 

@@ -33,7 +33,7 @@ internal sealed partial class SessionParty
     {
         _outbound = null;
         var near = LoseLine();
-        var transferred = new TransferredCall(_world);
+        var transferred = new TransferredCall(World);
         near.HandOver(this, transferred);
         far.HandOver(this, transferred);
         NoteTransfer(near, far);
@@ -45,7 +45,7 @@ internal sealed partial class SessionParty
     {
         if (Line is { State: not LegState.Ended })
             throw new InvalidOperationException("A session whose line is active placed a call on it.");
-        Begin(new OutboundCall(_world, this, place.Token, place.Request, OutboundPurpose.Line));
+        Begin(new OutboundCall(World, this, place.Token, place.Request, OutboundPurpose.Line));
     }
 
     private void Transfer(TransferEffect transfer)
@@ -60,10 +60,10 @@ internal sealed partial class SessionParty
                 TransferBlind(transfer);
                 break;
             case TransferKind.Consultation:
-                Begin(new OutboundCall(_world, this, transfer.Token, transfer.Request, OutboundPurpose.Consultation));
+                Begin(new OutboundCall(World, this, transfer.Token, transfer.Request, OutboundPurpose.Consultation));
                 break;
             default:
-                Begin(new OutboundCall(_world, this, transfer.Token, transfer.Request, OutboundPurpose.Bridge));
+                Begin(new OutboundCall(World, this, transfer.Token, transfer.Request, OutboundPurpose.Bridge));
                 break;
         }
     }
@@ -78,11 +78,11 @@ internal sealed partial class SessionParty
         }
 
         var from = request.CallerId ?? OwnNumber;
-        var details = new CallDetails(_world.Identifiers.NextCallId(), from, number);
+        var details = new CallDetails(World.Identifiers.NextCallId(), from, number);
         var near = LoseLine();
-        var transferred = new TransferredCall(_world);
+        var transferred = new TransferredCall(World);
         near.HandOver(this, transferred);
-        var far = OutboundCall.DialLeg(_world, Call, transferred, details);
+        var far = OutboundCall.DialLeg(World, Call, transferred, details);
         NoteTransfer(near, far);
         transferred.Await(near, far, request.RingTimeout);
         Receive(new TransferredInput(transfer.Token));
@@ -128,10 +128,10 @@ internal sealed partial class SessionParty
 
     private void NoteTransfer(CallLeg near, CallLeg far)
     {
-        if (_world.Journal.IsOn)
-            _world.Journal.Add(new TransferredEntry(far.Id, far.Details.CalledNumber)
+        if (World.Journal.IsOn)
+            World.Journal.Add(new TransferredEntry(far.Id, far.Details.CalledNumber)
             {
-                Time = _world.Now, Leg = near.Reference, Session = SessionId,
+                Time = World.Now, Leg = near.Reference, Session = SessionId,
             });
     }
 }

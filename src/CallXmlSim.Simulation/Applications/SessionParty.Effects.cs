@@ -25,10 +25,10 @@ internal sealed partial class SessionParty
                 Listen(listen.Modes);
                 break;
             case StartTimerEffect timer:
-                _world.Queue.After(timer.Delay, new ScheduledEvent(this, (int)Happening.Timer, timer.Token.Number));
+                World.Queue.After(timer.Delay, new ScheduledEvent(this, (int)Happening.Timer, timer.Token.Number));
                 break;
             case FetchEffect fetch:
-                RequestInFlight.Send(_world, Call, this, fetch.Request, fetch.Token);
+                RequestInFlight.Send(World, Call, this, fetch.Request, fetch.Token);
                 break;
             case AnswerEffect:
                 Line!.Answer();
@@ -103,23 +103,23 @@ internal sealed partial class SessionParty
 
     private void Launch(LaunchSessionEffect launch)
     {
-        if (_world.Sessions.Count >= _world.Options.SessionLimit)
+        if (World.Sessions.Count >= World.Options.SessionLimit)
         {
             Receive(new LaunchRefusedInput(launch.Token));
             return;
         }
 
-        var child = Launch(_world, Call, launch.Application, launch.Variables, SessionId);
+        var child = Launch(Call, launch.Application, launch.Variables, SessionId);
         Receive(new SessionLaunchedInput(launch.Token, child.SessionId));
     }
 
     private void Send(SendEventEffect send)
     {
-        var receiver = _world.Sessions.Find(send.SessionId);
-        if (_world.Journal.IsOn)
-            _world.Journal.Add(new EventSentEntry(send.SessionId, send.Value, receiver is not null)
+        var receiver = World.Sessions.Find(send.SessionId);
+        if (World.Journal.IsOn)
+            World.Journal.Add(new EventSentEntry(send.SessionId, send.Value, receiver is not null)
             {
-                Time = _world.Now, Leg = Reference, Session = SessionId,
+                Time = World.Now, Leg = Reference, Session = SessionId,
             });
         receiver?.Receive(new EventReceivedInput(send.Value, SessionId));
         Receive(new EventSentInput(send.Token, receiver is not null));
@@ -135,7 +135,7 @@ internal sealed partial class SessionParty
         }
 
         _prompts?.Stop();
-        _prompts = new PromptPlayer(_world, line, this, this, play.Segments, play.Token);
+        _prompts = new PromptPlayer(World, line, this, this, play.Segments, play.Token);
         _prompts.Start();
     }
 
@@ -168,27 +168,27 @@ internal sealed partial class SessionParty
 
     private void End(EndEffect end)
     {
-        if (_world.Journal.IsOn)
-            _world.Journal.Add(new EndedEntry(Name, end) { Time = _world.Now, Leg = Reference, Session = SessionId });
+        if (World.Journal.IsOn)
+            World.Journal.Add(new EndedEntry(Name, end) { Time = World.Now, Leg = Reference, Session = SessionId });
         HangUp();
         AbandonOutbound();
-        _world.Sessions.Remove(this);
+        World.Sessions.Remove(this);
         Call.Close();
     }
 
     private void Record(SessionEffect effect)
     {
-        if (!_world.Journal.IsOn)
+        if (!World.Journal.IsOn)
             return;
         JournalEntry? entry = effect switch
         {
-            LogEffect log => new LogEntry(log.Message, log.Label) { Time = _world.Now, Leg = Reference, Session = SessionId },
-            EventEffect raised => new EventEntry(raised) { Time = _world.Now, Leg = Reference, Session = SessionId },
-            ChoiceEffect choice => new ChoiceEntry(choice) { Time = _world.Now, Leg = Reference, Session = SessionId },
-            DiagnosticEffect found => new DiagnosticEntry(found.Diagnostic) { Time = _world.Now, Leg = Reference, Session = SessionId },
+            LogEffect log => new LogEntry(log.Message, log.Label) { Time = World.Now, Leg = Reference, Session = SessionId },
+            EventEffect raised => new EventEntry(raised) { Time = World.Now, Leg = Reference, Session = SessionId },
+            ChoiceEffect choice => new ChoiceEntry(choice) { Time = World.Now, Leg = Reference, Session = SessionId },
+            DiagnosticEffect found => new DiagnosticEntry(found.Diagnostic) { Time = World.Now, Leg = Reference, Session = SessionId },
             _ => null,
         };
         if (entry is not null)
-            _world.Journal.Add(entry);
+            World.Journal.Add(entry);
     }
 }

@@ -102,7 +102,7 @@ internal sealed partial class SessionParty
 
     private SessionInput InputOf(in ScheduledEvent scheduled)
     {
-        var now = _world.Now;
+        var now = World.Now;
         var token = new WaitToken(scheduled.Number);
         return (Happening)scheduled.Kind switch
         {
@@ -117,5 +117,5 @@ internal sealed partial class SessionParty
     }
 
     private void Later(Happening happening, int number = 0, object? payload = null) =>
-        _world.Queue.After(TimeSpan.Zero, new ScheduledEvent(this, (int)happening, number, payload));
+        World.Queue.After(TimeSpan.Zero, new ScheduledEvent(this, (int)happening, number, payload));
 }

@@ -16,16 +16,14 @@ namespace CallXmlSim.Simulation.Applications;
 /// </summary>
 internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, IRequestOwner
 {
-    private readonly World _world;
     private readonly ICallApplication _application;
     private CallSession? _session;
     private PromptPlayer? _prompts;
     private CallLeg? _latestLine;
     private ListenModes _listensFor;
 
-    public SessionParty(World world, Call call, ICallApplication application)
+    public SessionParty(Call call, ICallApplication application)
     {
-        _world = world;
         _application = application;
         Call = call;
     }
@@ -47,11 +45,16 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
     /// <summary>The number that the session answers at; empty without a call.</summary>
     public string OwnNumber => Line?.Details.CalledNumber ?? "";
 
+    private World World => Call.World;
+
     internal override ListenModes ListensFor => _listensFor;
 
     internal override string Name => _application.Name;
 
     internal override string SessionId => _session?.Options.SessionId ?? "";
+
+    /// <summary>The session's number; 0 before it has begun.</summary>
+    public int SessionNumber => _session?.Options.SessionNumber ?? 0;
 
     internal override WaitingFor WaitsFor => _listensFor switch
     {
@@ -63,18 +66,17 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
 
     /// <summary>Starts a session without a call.</summary>
     public static SessionParty Launch(
-        World world,
         Call call,
         ICallApplication application,
         IReadOnlyList<KeyValuePair<string, string>> variables,
         string parent)
     {
-        var party = new SessionParty(world, call, application);
+        var party = new SessionParty(call, application);
         party.Begin();
-        if (world.Journal.IsOn)
-            world.Journal.Add(new SessionStartedEntry(application.Name, parent, variables)
+        if (call.World.Journal.IsOn)
+            call.World.Journal.Add(new SessionStartedEntry(application.Name, parent, variables)
             {
-                Time = world.Now, Leg = party.Reference, Session = party.SessionId,
+                Time = call.World.Now, Leg = party.Reference, Session = party.SessionId,
             });
         party.Receive(new SessionStartedInput(null)
         {
@@ -88,13 +90,13 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
     {
         Line = _latestLine = leg;
         Begin();
-        Advance(new SessionStartedInput(leg.Details) { Time = _world.Now });
+        Advance(new SessionStartedInput(leg.Details) { Time = World.Now });
     }
 
     void IPromptOwner.PromptsEnded(WaitToken token)
     {
         _prompts = null;
-        Advance(new PromptsCompletedInput(token) { Time = _world.Now });
+        Advance(new PromptsCompletedInput(token) { Time = World.Now });
     }
 
     bool IEventTarget.Expects(in ScheduledEvent scheduled) => !HasEnded;
@@ -106,33 +108,33 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
     void IPromptOwner.PromptsFailed(WaitToken token, Uri url, string problem)
     {
         _prompts = null;
-        Advance(new PromptsFailedInput(token, url, problem) { Time = _world.Now });
+        Advance(new PromptsFailedInput(token, url, problem) { Time = World.Now });
     }
 
     void IRequestOwner.RequestEnded(WaitToken token, FetchOutcome outcome) =>
-        Advance(new FetchCompletedInput(token, outcome) { Time = _world.Now });
+        Advance(new FetchCompletedInput(token, outcome) { Time = World.Now });
 
     private void Begin()
     {
         Call.Open();
         _session = _application.CreateSession(new SessionOptions
         {
-            SessionId = _world.Identifiers.NextSessionId(),
-            Seed = _world.Identifiers.NextSeed(),
-            Epoch = _world.Options.Epoch,
-            StepBudget = _world.Options.StepBudget,
-            AutoAnswer = _world.Options.AutoAnswer,
-            ImplicitAnswer = _world.Options.ImplicitAnswer,
-            Trace = _world.Options.Trace,
+            SessionNumber = World.Identifiers.NextSession(),
+            Seed = World.Identifiers.NextSeed(),
+            Epoch = World.Options.Epoch,
+            StepBudget = World.Options.StepBudget,
+            AutoAnswer = World.Options.AutoAnswer,
+            ImplicitAnswer = World.Options.ImplicitAnswer,
+            Trace = World.Options.Trace,
         });
-        _world.Sessions.Add(this);
+        World.Sessions.Add(this);
     }
 
     private void Advance(SessionInput input)
     {
         if (HasEnded)
             return;
-        var effects = _world.Effects;
+        var effects = World.Effects;
         _session!.Advance(input, effects);
         foreach (var effect in effects)
             CarryOut(effect);

@@ -6,13 +6,12 @@ namespace CallXmlSim.Simulation.Calls;
 /// <summary>A call from end to end, with everything that it led to: its legs, sessions and requests.</summary>
 public sealed class Call
 {
-    private readonly World _world;
     private CallLeg? _latest;
     private int _open;
 
     internal Call(World world, int number, VirtualCaller? caller)
     {
-        _world = world;
+        World = world;
         Number = number;
         Caller = caller;
     }
@@ -53,6 +52,9 @@ public sealed class Call
         }
     }
 
+    /// <summary>The world that the call is made in.</summary>
+    internal World World { get; }
+
     internal Call? PreviousOpen { get; set; }
 
     internal Call? NextOpen { get; set; }
@@ -70,12 +72,12 @@ public sealed class Call
     internal void Open()
     {
         if (_open++ == 0)
-            _world.OpenCalls.Add(this);
+            World.OpenCalls.Add(this);
     }
 
     internal void Close()
     {
         if (--_open == 0)
-            _world.OpenCalls.Remove(this);
+            World.OpenCalls.Remove(this);
     }
 }

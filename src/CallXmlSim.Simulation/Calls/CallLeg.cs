@@ -7,11 +7,9 @@ namespace CallXmlSim.Simulation.Calls;
 /// <summary>One connection between two parties, with a SIP Call-ID of its own.</summary>
 public sealed class CallLeg : IEventTarget
 {
-    private readonly World _world;
 
-    internal CallLeg(World world, Call call, LegRole role, CallDetails details, Party originator, Party callee)
+    internal CallLeg(Call call, LegRole role, CallDetails details, Party originator, Party callee)
     {
-        _world = world;
         Call = call;
         Role = role;
         Details = details;
@@ -43,12 +41,14 @@ public sealed class CallLeg : IEventTarget
 
     internal CallLeg? Previous { get; }
 
+    private World World => Call.World;
+
     internal LegReference Reference => new(Call.Number, Details.Id.Value, Role);
 
     internal Party OtherThan(Party party) => ReferenceEquals(party, Originator) ? Callee : Originator;
 
     /// <summary>Lets the leg ring at its other end after a time.</summary>
-    internal void OfferAfter(TimeSpan delay) => _world.Queue.After(delay, new ScheduledEvent(this, 0));
+    internal void OfferAfter(TimeSpan delay) => World.Queue.After(delay, new ScheduledEvent(this, 0));
 
     /// <summary>The callee answers.</summary>
     internal void Answer()
@@ -56,8 +56,8 @@ public sealed class CallLeg : IEventTarget
         if (State != LegState.Ringing)
             return;
         State = LegState.Connected;
-        if (_world.Journal.IsOn)
-            _world.Journal.Add(new AnsweredEntry(Callee.Kind) { Time = _world.Now, Leg = Reference, Session = Callee.SessionId });
+        if (World.Journal.IsOn)
+            World.Journal.Add(new AnsweredEntry(Callee.Kind) { Time = World.Now, Leg = Reference, Session = Callee.SessionId });
         Originator.OnAnswered(this);
     }
 
@@ -67,8 +67,8 @@ public sealed class CallLeg : IEventTarget
         if (State is LegState.Connected or LegState.Ended)
             return;
         State = LegState.Ended;
-        if (_world.Journal.IsOn)
-            _world.Journal.Add(new RefusedEntry(cause) { Time = _world.Now, Leg = Reference });
+        if (World.Journal.IsOn)
+            World.Journal.Add(new RefusedEntry(cause) { Time = World.Now, Leg = Reference });
         Originator.OnEnded(this, cause);
         Call.Close();
     }
@@ -79,8 +79,8 @@ public sealed class CallLeg : IEventTarget
         if (State is LegState.Connected or LegState.Ended)
             return;
         State = LegState.Ended;
-        if (_world.Journal.IsOn)
-            _world.Journal.Add(new RefusedEntry(cause) { Time = _world.Now, Leg = Reference });
+        if (World.Journal.IsOn)
+            World.Journal.Add(new RefusedEntry(cause) { Time = World.Now, Leg = Reference });
         Callee.OnEnded(this, cause);
         Call.Close();
     }
@@ -91,8 +91,8 @@ public sealed class CallLeg : IEventTarget
         if (State == LegState.Ended)
             return;
         State = LegState.Ended;
-        if (_world.Journal.IsOn)
-            _world.Journal.Add(new HangUpEntry(PartyKind.Network) { Time = _world.Now, Leg = Reference });
+        if (World.Journal.IsOn)
+            World.Journal.Add(new HangUpEntry(PartyKind.Network) { Time = World.Now, Leg = Reference });
         Originator.OnEnded(this, ReleaseCause.Network);
         Callee.OnEnded(this, ReleaseCause.Network);
         Call.Close();
@@ -113,8 +113,8 @@ public sealed class CallLeg : IEventTarget
         if (State == LegState.Ended)
             return;
         State = LegState.Ended;
-        if (_world.Journal.IsOn)
-            _world.Journal.Add(new HangUpEntry(by.Kind) { Time = _world.Now, Leg = Reference, Session = by.SessionId });
+        if (World.Journal.IsOn)
+            World.Journal.Add(new HangUpEntry(by.Kind) { Time = World.Now, Leg = Reference, Session = by.SessionId });
         OtherThan(by).OnEnded(this, ReleaseCause.HungUp);
         Call.Close();
     }
@@ -124,8 +124,8 @@ public sealed class CallLeg : IEventTarget
     void IEventTarget.Fire(in ScheduledEvent scheduled)
     {
         State = LegState.Ringing;
-        if (_world.Journal.IsOn)
-            _world.Journal.Add(new OfferedEntry(Details, Callee.Kind, Callee.Name) { Time = _world.Now, Leg = Reference });
+        if (World.Journal.IsOn)
+            World.Journal.Add(new OfferedEntry(Details, Callee.Kind, Callee.Name) { Time = World.Now, Leg = Reference });
         Callee.OnOffered(this);
     }
 }

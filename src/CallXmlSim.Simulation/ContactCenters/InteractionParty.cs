@@ -102,7 +102,7 @@ internal sealed class InteractionParty(World world, Call call, ContactCenterEngi
         _externalLeg = leg;
         var details = ExternalDetails.Of(leg);
         var callee = world.AnswererBehindContactCenter(leg.CalledNumber, call);
-        _external = new CallLeg(world, call, LegRole.External, details, this, callee);
+        _external = new CallLeg(call, LegRole.External, details, this, callee);
         _external.OfferAfter(world.Options.Latencies.CallSetup);
     }
 

@@ -78,7 +78,7 @@ internal sealed class OutboundCall : IEventTarget
     public static CallLeg DialLeg(World world, Call call, Party originator, CallDetails details)
     {
         var callee = world.AnswererOf(details.CalledNumber, call);
-        var leg = new CallLeg(world, call, LegRole.Outbound, details, originator, callee);
+        var leg = new CallLeg(call, LegRole.Outbound, details, originator, callee);
         if (world.Journal.IsOn)
             world.Journal.Add(new DialledEntry(details, PartyKind.Script)
             {

@@ -62,7 +62,7 @@ public class RobustnessTests
         many.ShouldBeLessThanOrEqualTo(few);
     }
 
-    private static SessionOptions Options => new() { SessionId = "s1", StepBudget = StepBudget };
+    private static SessionOptions Options => new() { SessionNumber = 1, StepBudget = StepBudget };
 
     private static string Play(string text, byte[] choices)
     {
