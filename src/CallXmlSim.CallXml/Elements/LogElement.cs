@@ -1,7 +1,6 @@
 using CallXmlSim.CallXml.Attributes;
 using CallXmlSim.CallXml.Binding;
 using CallXmlSim.CallXml.Execution;
-using CallXmlSim.CallXml.Text;
 using CallXmlSim.Sessions.Effects;
 
 namespace CallXmlSim.CallXml.Elements;
@@ -12,18 +11,22 @@ internal sealed class LogElement() : ElementDefinition("log", "value")
     public override ProgramNode Bind(ElementBinding element)
     {
         var message = element.Template("value") ?? element.SpokenContent() ?? element.Inherited.Value;
-        if (message is null)
-            element.Required("value", AttributeTypes.Text);
-        return new LogNode(element.Header(), message ?? TextTemplate.Empty);
+        return new LogNode(
+            element.Header(),
+            message is null
+                ? element.Required("value", AttributeTypes.Text)
+                : AttributeValue<string>.Of("value", AttributeTypes.Text, message));
     }
 }
 
 /// <summary>Writes a message to the log.</summary>
-internal sealed class LogNode(NodeHeader header, TextTemplate message) : ProgramNode(header)
+internal sealed class LogNode(NodeHeader header, AttributeValue<string> message) : ProgramNode(header)
 {
     public override Progress Begin(CallXmlSession session)
     {
-        session.Emit(new LogEffect(message.Evaluate(session)));
+        if (!message.TryRead(session, out var text, out var failure))
+            return failure;
+        session.Emit(new LogEffect(text));
         return session.Complete();
     }
 }

@@ -1,6 +1,5 @@
 using CallXmlSim.CallXml.Attributes;
 using CallXmlSim.CallXml.Binding;
-using CallXmlSim.CallXml.Text;
 
 namespace CallXmlSim.CallXml.Elements;
 
@@ -11,8 +10,6 @@ internal sealed class SimLineElement() : ElementDefinition("simline", "value")
     {
         element.IsDeprecated("<log>");
         element.ExpectNoContent();
-        if (element.Value() is null)
-            element.Required("value", AttributeTypes.Text);
-        return new LogNode(element.Header(), element.Value() ?? TextTemplate.Empty);
+        return new LogNode(element.Header(), element.RequiredValue(AttributeTypes.Text));
     }
 }

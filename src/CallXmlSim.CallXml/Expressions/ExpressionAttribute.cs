@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.XPath;
 using CallXmlSim.CallXml.Execution;
 using CallXmlSim.CallXml.Text;
@@ -17,17 +16,19 @@ internal sealed class ExpressionAttribute(TextTemplate template)
     public string? Evaluate(CallXmlSession session, XPathSource source, out string problem)
     {
         var text = template.Evaluate(session);
-        var result = _expressions.Get(text, out problem)?.Evaluate(session, source.Navigator, out problem);
-        if (result is null)
-            problem = $"\"{text}\" is no expression: {problem}";
-        return result switch
-        {
-            null => null,
-            string words => words,
-            bool truth => truth ? "true" : "false",
-            double number => XPathNumber.ToString(number),
-            XPathNodeIterator nodes => nodes.MoveNext() ? nodes.Current!.Value : "",
-            _ => Convert.ToString(result, CultureInfo.InvariantCulture),
-        };
+        string? result = null;
+        if (_expressions.Get(text, out problem)?.TryEvaluate(session, source, Text, out result, out problem) != true)
+            problem = $"\"{text}\" cannot be evaluated: {problem}";
+        return result;
     }
+
+    // XPath 1.0, 4.2; a node-set gives its first node.
+    private static string Text(object result) => result switch
+    {
+        string words => words,
+        bool truth => truth ? "true" : "false",
+        double number => XPathNumber.ToString(number),
+        XPathNodeIterator nodes => nodes.MoveNext() ? nodes.Current!.Value : "",
+        _ => "",
+    };
 }

@@ -19,19 +19,21 @@ internal sealed class TestAttribute(TextTemplate template)
         var text = template.Evaluate(session);
         if (IsEmpty(text))
             return true;
-        var result = _expressions.Get(text, out problem)?.Evaluate(session, XPathSource.Empty.Navigator, out problem);
-        if (result is null)
-            problem = $"\"{text}\" is no expression: {problem}";
-        return result switch
-        {
-            null => false,
-            bool truth => truth,
-            double number => number != 0 && !double.IsNaN(number),
-            string words => words.Length > 0,
-            XPathNodeIterator nodes => nodes.MoveNext(),
-            _ => true,
-        };
+        var holds = false;
+        if (_expressions.Get(text, out problem)?.TryEvaluate(session, XPathSource.Empty, IsTrue, out holds, out problem) != true)
+            problem = $"\"{text}\" cannot be evaluated: {problem}";
+        return holds;
     }
+
+    // XPath 1.0, 4.3.
+    private static bool IsTrue(object result) => result switch
+    {
+        bool truth => truth,
+        double number => number != 0 && !double.IsNaN(number),
+        string words => words.Length > 0,
+        XPathNodeIterator nodes => nodes.MoveNext(),
+        _ => true,
+    };
 
     private static bool IsEmpty(string? text) => text is not null && string.IsNullOrWhiteSpace(text);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Xml.XPath;
 using CallXmlSim.CallXml.Execution;
 
@@ -42,25 +43,37 @@ internal sealed class XPathText
         }
     }
 
-    /// <summary>
-    /// Evaluates the expression: the result is a <c>string</c>, a <c>double</c>, a <c>bool</c> or an
-    /// <see cref="XPathNodeIterator"/>; <c>null</c> if it cannot be evaluated.
-    /// </summary>
-    public object? Evaluate(CallXmlSession session, XPathNavigator source, out string problem)
+    /// <summary>Evaluates the expression over a source and makes of its result what is wanted.</summary>
+    /// <param name="session">Whose variables the expression refers to.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="convert">
+    /// Makes the value of a <c>string</c>, a <c>double</c>, a <c>bool</c> or an <see cref="XPathNodeIterator"/>.
+    /// </param>
+    /// <param name="value">The value.</param>
+    /// <param name="problem">Why there is none, as a clause.</param>
+    /// <returns>Whether the expression can be evaluated.</returns>
+    public bool TryEvaluate<T>(
+        CallXmlSession session, XPathSource source, Func<object, T> convert, [MaybeNullWhen(false)] out T value, out string problem)
     {
         problem = "";
         try
         {
-            if (!_refersToNames)
-                return source.Evaluate(_expression);
-            var expression = _expression.Clone();
-            expression.SetContext(new XPathNames(session, source));
-            return source.Evaluate(expression);
+            var navigator = new LimitedNavigator(source.Navigator);
+            var expression = _expression;
+            if (_refersToNames)
+            {
+                expression = _expression.Clone();
+                expression.SetContext(new XPathNames(session, navigator));
+            }
+
+            value = convert(navigator.Evaluate(expression));
+            return true;
         }
         catch (XPathException e)
         {
             problem = XPathProblem.Of(e);
-            return null;
+            value = default;
+            return false;
         }
     }
 }

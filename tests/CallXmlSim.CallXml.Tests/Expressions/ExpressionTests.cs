@@ -121,6 +121,17 @@ public class ExpressionTests
         Script.Of($"""<assign var="r" expr="{string.Concat(Enumerable.Repeat(part, times))}1"/>""").Starts()
             .ShouldStartWith("answer | ");
 
+    [Theory]
+    [InlineData("count(//a[//b = 'x'])")]
+    [InlineData("//a[count(preceding::*) = -1]")]
+    public void An_expression_that_walks_through_a_large_source_again_and_again_is_stopped(string expression)
+    {
+        var call = Script.Of($"""<fetch value="x" var="d"/><assign var="r" value="$d;" expr="{expression}"/>""");
+        call.Starts();
+        call.Replies($"<r>{string.Concat(Enumerable.Repeat("<a><c/><c><c><c/></c></c></a>", 20_000))}</r>")
+            .ShouldStartWith("event error:document unhandled");
+    }
+
     [Fact]
     public void The_test_of_a_handler_that_fails_passes_it_over()
     {
