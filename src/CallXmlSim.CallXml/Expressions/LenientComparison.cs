@@ -9,6 +9,11 @@ namespace CallXmlSim.CallXml.Expressions;
 /// </summary>
 internal ref struct LenientComparison
 {
+    /// <summary>What is longer or nested deeper is left to XPath, which refuses it.</summary>
+    private const int LongestText = 64 * 1024;
+
+    private const int DeepestGroup = 100;
+
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
     private readonly ReadOnlySpan<char> _text;
@@ -19,7 +24,7 @@ internal ref struct LenientComparison
     /// <summary>The expression with quotes around what is meant as a string.</summary>
     public static string Quote(string text)
     {
-        if (!text.AsSpan().ContainsAny('=', '<', '>'))
+        if (text.Length > LongestText || !text.AsSpan().ContainsAny('=', '<', '>') || IsTooDeep(text))
             return text;
         var result = new StringBuilder(text.Length + 8);
         var reader = new LenientComparison(text);
@@ -30,6 +35,19 @@ internal ref struct LenientComparison
                 return result.ToString();
             result.Append(text[reader._index++]); // a parenthesis that closes nothing: XPath will say so
         }
+    }
+
+    private static bool IsTooDeep(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth > DeepestGroup)
+                return true;
+        }
+
+        return false;
     }
 
     // Reads operands and operators up to the parenthesis that ends the group, or to the end.

@@ -132,6 +132,20 @@ public class ExpressionTests
             .ShouldStartWith("event error:document unhandled");
     }
 
+    [Theory]
+    [InlineData("(", 100_000)]
+    [InlineData("not(a = ", 50_000)]
+    [InlineData("= ", 100_000)]
+    [InlineData("a and ", 20_000)]
+    public void A_monstrous_test_raises_an_error(string part, int times) =>
+        Script.Of($"""<log test="1 = {string.Concat(Enumerable.Repeat(part, times))}" value="x"/>""").Starts()
+            .ShouldStartWith("answer | event error:document unhandled");
+
+    [Fact]
+    public void An_operand_that_is_missing_is_said_to_be_missing() =>
+        Script.Bind(Script.Document("""<log test="1 +" value="x"/>""")).Diagnostics.ShouldHaveSingleItem().Message
+            .ShouldBe("\"1 +\" is no XPath expression: an operand is missing, or is no path where one is needed.");
+
     [Fact]
     public void The_test_of_a_handler_that_fails_passes_it_over()
     {

@@ -64,14 +64,33 @@ internal sealed class RandomWorld(CallSession session, byte[] choices)
         {
             _story.AppendLine(effect.ToString());
             Kinds.Add(effect.GetType());
-            if (effect is PlayPromptsEffect play)
-                _due.Add(new PromptsCompletedInput(play.Token));
-            else if (effect is StartTimerEffect timer)
-                _due.Add(new TimerElapsedInput(timer.Token));
-            else if (effect is FetchEffect fetch)
-                _due.Add(new FetchCompletedInput(fetch.Token, Outcome(fetch.Request)));
+            _due.AddRange(Answers(effect));
         }
     }
+
+    private IEnumerable<SessionInput> Answers(SessionEffect effect) => effect switch
+    {
+        PlayPromptsEffect play => [new PromptsCompletedInput(play.Token)],
+        StartTimerEffect timer => [new TimerElapsedInput(timer.Token)],
+        FetchEffect fetch => [new FetchCompletedInput(fetch.Token, Outcome(fetch.Request))],
+        PlaceCallEffect call => Dialled(call.Token),
+        TransferEffect transfer => [.. Dialled(transfer.Token), new BridgeEndedInput(transfer.Token, BridgeEnd.FarEnd, default)],
+        StartRecordingEffect recording =>
+            [new RecordingCompletedInput(recording.Token, new Recording(default, "audio/x-wav", default, (RecordingEnd)Choose(4)))],
+        CreateConferenceEffect create => [new ConferenceCreatedInput(create.Token, "c1")],
+        JoinConferenceEffect join => [new ConferenceJoinedInput(join.Token), new ConferenceEndedInput(join.Token)],
+        JoinSessionsEffect join => [new ConferenceRefusedInput(join.Token, ConferenceRefusal.NoSuchSession, "s9")],
+        LaunchSessionEffect launch => [Choose(2) == 0 ? new LaunchRefusedInput(launch.Token) : new SessionLaunchedInput(launch.Token, "s2")],
+        SendEventEffect send => [new EventSentInput(send.Token, Choose(2) == 0)],
+        _ => [],
+    };
+
+    private SessionInput[] Dialled(WaitToken token) => Choose(3) switch
+    {
+        0 => [new DialFailedInput(token, (DialFailure)Choose(6))],
+        1 => [new DialAnsweredInput(token) { Call = new CallDetails(new CallId("far"), "2", "3") }],
+        _ => [new DialAnsweredInput(token), new CallAnalysedInput(token, (CallAnalysisResult)Choose(7))],
+    };
 
     private FetchOutcome Outcome(FetchRequest request) => Choose(Replies.Length + 2) switch
     {
