@@ -68,7 +68,7 @@ internal sealed class RandomWorld(CallSession session, byte[] choices)
         }
     }
 
-    private IEnumerable<SessionInput> Answers(SessionEffect effect) => effect switch
+    private SessionInput[] Answers(SessionEffect effect) => effect switch
     {
         PlayPromptsEffect play => [new PromptsCompletedInput(play.Token)],
         StartTimerEffect timer => [new TimerElapsedInput(timer.Token)],
@@ -85,11 +85,14 @@ internal sealed class RandomWorld(CallSession session, byte[] choices)
         _ => [],
     };
 
+    private static DialAnsweredInput Answered(WaitToken token) =>
+        new(token) { Call = new CallDetails(new CallId("far"), "2", "3") };
+
     private SessionInput[] Dialled(WaitToken token) => Choose(3) switch
     {
         0 => [new DialFailedInput(token, (DialFailure)Choose(6))],
-        1 => [new DialAnsweredInput(token) { Call = new CallDetails(new CallId("far"), "2", "3") }],
-        _ => [new DialAnsweredInput(token), new CallAnalysedInput(token, (CallAnalysisResult)Choose(7))],
+        1 => [Answered(token)],
+        _ => [Answered(token), new CallAnalysedInput(token, (CallAnalysisResult)Choose(7))],
     };
 
     private FetchOutcome Outcome(FetchRequest request) => Choose(Replies.Length + 2) switch
