@@ -22,7 +22,9 @@ internal static class CaseExecution
             return new CaseOutcome(@case) { Duration = result.Duration, Elapsed = result.Elapsed, Coverage = coverage };
 
         var entry = result.Failures[0].JournalEntry;
-        var transcript = coverage?.Transcript ?? result.Transcript(options.TranscriptWidth);
+        var transcript = coverage is { Transcript.Lines.Count: > 0 }
+            ? coverage.Transcript
+            : result.Transcript(options.TranscriptWidth);
         return new CaseOutcome(@case)
         {
             Failures = result.Failures,
