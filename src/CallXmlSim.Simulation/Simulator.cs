@@ -8,6 +8,7 @@ using CallXmlSim.Simulation.Calls;
 using CallXmlSim.Simulation.ContactCenters;
 using CallXmlSim.Simulation.FarEnds;
 using CallXmlSim.Simulation.Journals;
+using CallXmlSim.Simulation.Recordings;
 using CallXmlSim.Simulation.Web;
 
 namespace CallXmlSim.Simulation;
@@ -41,6 +42,9 @@ public sealed class Simulator
 
     /// <summary>Who serves which URL.</summary>
     public WebResources Web => _world.Web;
+
+    /// <summary>What was recorded.</summary>
+    public RecordingStore Recordings => _world.Recordings;
 
     /// <summary>The contact center, when one is attached.</summary>
     public ContactCenterEngine? ContactCenter => _world.ContactCenter?.Engine;

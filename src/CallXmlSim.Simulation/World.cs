@@ -5,6 +5,7 @@ using CallXmlSim.Simulation.Calls;
 using CallXmlSim.Simulation.Conferences;
 using CallXmlSim.Simulation.ContactCenters;
 using CallXmlSim.Simulation.Journals;
+using CallXmlSim.Simulation.Recordings;
 using CallXmlSim.Simulation.Scheduling;
 using CallXmlSim.Simulation.Web;
 
@@ -20,6 +21,9 @@ internal sealed class World(SimulatorOptions options)
     public Journal Journal { get; } = new(options.Journal);
 
     public WebResources Web { get; } = new(options.Latencies.Web);
+
+    /// <summary>The recordings of the simulation, which the web serves, too.</summary>
+    public RecordingStore Recordings => Web.Recordings;
 
     public NumberPlan Numbers { get; } = new();
 

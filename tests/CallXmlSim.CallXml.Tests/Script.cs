@@ -20,6 +20,7 @@ internal sealed class Script
     private WaitToken _prompts;
     private WaitToken _timer;
     private WaitToken _fetch;
+    private WaitToken _recording;
 
     private Script(CallXmlProgram program, SessionOptions options) => _session = program.CreateSession(options);
 
@@ -58,6 +59,17 @@ internal sealed class Script
     public string CannotPlay(string problem) =>
         Feed(new PromptsFailedInput(_prompts, new Uri("https://ivr.example/a.wav"), problem));
 
+    /// <summary>The recording that was asked for.</summary>
+    public RecordingRequest? Recording { get; private set; }
+
+    public string Recorded(RecordingEnd end, double seconds = 2) => Feed(new RecordingCompletedInput(
+        _recording,
+        new Recording("RIFF"u8.ToArray(), RecordingFormat.Wav, TimeSpan.FromSeconds(seconds), end)
+        {
+            Name = Recording!.Name ?? "recording-1.wav",
+            HasSound = true,
+        }));
+
     public string TimePasses() => Feed(new TimerElapsedInput(_timer));
 
     public string HangsUp() => Feed(new LegHungUpInput());
@@ -91,6 +103,9 @@ internal sealed class Script
                 (_fetch, Request) = (fetch.Token, fetch.Request);
                 var fields = string.Join("&", fetch.Request.Fields.Select(field => $"{field.Name}={field.Value}"));
                 return $"{fetch.Request.Method} {fetch.Request.Url} {fields}".TrimEnd();
+            case StartRecordingEffect start:
+                (_recording, Recording) = (start.Token, start.Request);
+                return $"record {start.Request.Name}".TrimEnd();
             case DiagnosticEffect found:
                 Found = found.Diagnostic;
                 return $"diagnostic {found.Diagnostic.Id}";
@@ -98,6 +113,10 @@ internal sealed class Script
                 return effect switch
                 {
                     StopPromptsEffect => "stop",
+                    StopRecordingEffect => "stop recording",
+                    StartCallRecordingEffect start => $"record call {start.Name}",
+                    StopCallRecordingEffect => "stop recording call",
+                    DeliverRecordingEffect sent => $"send {sent.Recording.Name} to {sent.Destination}",
                     AnswerEffect => "answer",
                     HangUpEffect => "hang up",
                     ListenEffect listen => $"listen {listen.Modes}",

@@ -3,6 +3,7 @@ using CallXmlSim.CallXml.Audio;
 using CallXmlSim.CallXml.Elements;
 using CallXmlSim.CallXml.Expressions;
 using CallXmlSim.CallXml.Listening;
+using CallXmlSim.CallXml.Recordings;
 using CallXmlSim.CallXml.Requests;
 using CallXmlSim.CallXml.Text;
 using CallXmlSim.Documents.Diagnostics;
@@ -167,6 +168,19 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
 
         return Template(name) ?? Template(oldName);
     }
+
+    /// <summary>How the element records; its attributes are <see cref="RecordingAttributes.Names"/>.</summary>
+    /// <param name="destination">Where the recording goes.</param>
+    public RecordingAttributes Recording(AttributeValue<string> destination) => new()
+    {
+        Destination = destination,
+        Beep = Optional("beep", AttributeTypes.Boolean),
+        Format = Template("format"),
+        MaxTime = Optional("maxtime", AttributeTypes.Duration),
+        MaxSilence = Optional("maxsilence", AttributeTypes.Duration),
+        TermDigits = Optional("termdigits", AttributeTypes.DtmfSet),
+        TimeVariable = Variable("timevar"),
+    };
 
     private CacheAttribute? Cache() =>
         Optional("cache", AttributeTypes.YesNo) is { } cache ? new CacheAttribute(cache) : null;

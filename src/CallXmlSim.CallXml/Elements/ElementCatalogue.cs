@@ -48,6 +48,8 @@ internal static class ElementCatalogue
         new PromptElement(),
         new RejectElement(),
         new RunElement(),
+        new RecordAudioElement(),
+        new RecordCallElement(),
         new SayElement(),
         new SendEventElement(),
         new SimLineElement(),

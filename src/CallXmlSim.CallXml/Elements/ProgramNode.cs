@@ -6,6 +6,7 @@ using CallXmlSim.CallXml.Listening;
 using CallXmlSim.CallXml.Text;
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Recognition;
+using CallXmlSim.Sessions.Calls;
 using CallXmlSim.Sessions.Fetching;
 using CallXmlSim.Sessions.Inputs;
 
@@ -106,6 +107,9 @@ internal abstract class ProgramNode(NodeHeader header)
 
     /// <summary>The world answers what the node asked for, or what the node connected its caller with has changed.</summary>
     public virtual Progress Answered(CallXmlSession session, SessionInput answer) => Progress.Wait;
+
+    /// <summary>The recording that the node waits for has ended.</summary>
+    public virtual Progress RecordingCompleted(CallXmlSession session, Recording recording) => session.Complete();
 
     /// <summary>The caller pressed a key while the node waits; the default queues it for whom it may concern (6.7).</summary>
     public virtual Progress KeyPressed(CallXmlSession session, DtmfDigit key)

@@ -16,6 +16,8 @@ internal sealed partial class CallXmlSession
         TimerElapsedInput elapsed when PendingWaits.Is(_waits.Timer, elapsed.Token) => TimerElapsed(),
         TimerElapsedInput elapsed when PendingWaits.Is(_waits.InputTimer, elapsed.Token) => InputTimerElapsed(),
         FetchCompletedInput completed when PendingWaits.Is(_waits.Fetch, completed.Token) => Fetched(completed.Outcome),
+        RecordingCompletedInput completed when PendingWaits.Is(_waits.Recording, completed.Token) =>
+            RecordingCompleted(completed.Recording),
         SpeechStartedInput => Frames.Top.Node.SpeechStarted(this),
         UtteranceSpokenInput spoken => Frames.Top.Node.UtteranceSpoken(this, spoken.Utterance),
         LegHungUpInput => CallerHungUp(),

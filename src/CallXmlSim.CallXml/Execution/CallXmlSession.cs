@@ -285,6 +285,7 @@ internal sealed partial class CallXmlSession : CallSession
     {
         StopPrompts();
         EndConnection();
+        StopRecording();
         _waits.Forget();
         _isListening = false;
         Input.Stop();

@@ -25,6 +25,9 @@ internal struct PendingWaits
     /// <summary>The call, bridge or conference that the running element lasts as long as.</summary>
     public WaitToken Connection;
 
+    /// <summary>The recording of the caller.</summary>
+    public WaitToken Recording;
+
     /// <summary>A token that was never given out before.</summary>
     public WaitToken Next() => new(++_last);
 
@@ -40,5 +43,6 @@ internal struct PendingWaits
         Fetch = default;
         Answer = default;
         Connection = default;
+        Recording = default;
     }
 }

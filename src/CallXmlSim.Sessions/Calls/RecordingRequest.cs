@@ -1,31 +1,21 @@
 namespace CallXmlSim.Sessions.Calls;
 
 /// <summary>A recording of the session's caller.</summary>
-/// <param name="MaxTime">The longest recording.</param>
+/// <param name="MaxTime">The longest recording; the world never records for more than <see cref="LongestTime"/>.</param>
 /// <param name="FinalSilence">The silence that ends it.</param>
 /// <param name="Beep">Whether a tone is played first.</param>
-/// <param name="ContentType">The media type wanted, such as <c>audio/x-wav</c>.</param>
-public sealed record RecordingRequest(TimeSpan MaxTime, TimeSpan FinalSilence, bool Beep, string ContentType);
-
-/// <summary>What was recorded.</summary>
-/// <param name="Content">The file's bytes.</param>
-/// <param name="ContentType">Its media type.</param>
-/// <param name="Duration">How long it plays; zero when nothing was said.</param>
-/// <param name="End">What ended it.</param>
-public sealed record Recording(ReadOnlyMemory<byte> Content, string ContentType, TimeSpan Duration, RecordingEnd End);
-
-/// <summary>What ended a recording.</summary>
-public enum RecordingEnd
+/// <param name="ContentType">The media type wanted, one of <see cref="RecordingFormat"/>.</param>
+public sealed record RecordingRequest(TimeSpan MaxTime, TimeSpan FinalSilence, bool Beep, string ContentType)
 {
-    /// <summary>The longest time was reached.</summary>
-    MaxTime,
+    /// <summary>The longest recording that there is: an hour.</summary>
+    public static readonly TimeSpan LongestTime = TimeSpan.FromHours(1);
 
-    /// <summary>The caller fell silent.</summary>
-    Silence,
+    /// <summary>The silence that ends it as long as nothing was said; <c>null</c> for <see cref="FinalSilence"/>.</summary>
+    public TimeSpan? InitialSilence { get; init; }
 
-    /// <summary>The session stopped it, for instance because of a key.</summary>
-    Stopped,
-
-    /// <summary>The caller hung up.</summary>
-    HangUp,
+    /// <summary>
+    /// The file name that the world keeps the recording under (<see cref="RecordingName"/>), replacing an earlier one;
+    /// <c>null</c> lets the world find one.
+    /// </summary>
+    public string? Name { get; init; }
 }

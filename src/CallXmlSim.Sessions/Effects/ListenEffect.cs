@@ -4,6 +4,9 @@ namespace CallXmlSim.Sessions.Effects;
 /// <param name="Modes">The modes listened for; <see cref="ListenModes.None"/> ends listening.</param>
 public sealed record ListenEffect(ListenModes Modes) : SessionEffect
 {
+    /// <summary>Whether what is said comes with a recording of it (VoiceXML 2.1, 7).</summary>
+    public bool RecordsSpeech { get; init; }
+
     /// <summary>Not listening.</summary>
     public static readonly ListenEffect None = new(ListenModes.None);
 

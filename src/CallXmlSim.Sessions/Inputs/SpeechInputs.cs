@@ -1,4 +1,5 @@
 using CallXmlSim.Recognition;
+using CallXmlSim.Sessions.Calls;
 
 namespace CallXmlSim.Sessions.Inputs;
 
@@ -7,4 +8,8 @@ public sealed record SpeechStartedInput : SessionInput;
 
 /// <summary>The caller has finished saying something.</summary>
 /// <param name="Utterance">What was said.</param>
-public sealed record UtteranceSpokenInput(Utterance Utterance) : SessionInput;
+public sealed record UtteranceSpokenInput(Utterance Utterance) : SessionInput
+{
+    /// <summary>The utterance as a WAV file, when <see cref="Effects.ListenEffect.RecordsSpeech"/> asked for it.</summary>
+    public Recording? Recording { get; init; }
+}

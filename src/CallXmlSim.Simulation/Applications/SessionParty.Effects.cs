@@ -1,3 +1,4 @@
+using CallXmlSim.Sessions.Calls;
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.Sessions.Inputs;
 using CallXmlSim.Simulation.Calls;
@@ -22,6 +23,7 @@ internal sealed partial class SessionParty
                 Stop(stop);
                 break;
             case ListenEffect listen:
+                _recordsSpeech = listen.RecordsSpeech;
                 Listen(listen.Modes);
                 break;
             case StartTimerEffect timer:
@@ -80,7 +82,7 @@ internal sealed partial class SessionParty
                 Leave(leave.Token);
                 break;
             default:
-                Record(effect);
+                CarryOutRecording(effect);
                 break;
         }
     }
@@ -150,6 +152,7 @@ internal sealed partial class SessionParty
     private void HangUp()
     {
         StopPrompts();
+        StopRecordings(RecordingEnd.Stopped);
         if (Line is not { } line)
             return;
         LeaveAll();
@@ -185,6 +188,10 @@ internal sealed partial class SessionParty
             LogEffect log => new LogEntry(log.Message, log.Label) { Time = World.Now, Leg = Reference, Session = SessionId },
             EventEffect raised => new EventEntry(raised) { Time = World.Now, Leg = Reference, Session = SessionId },
             ChoiceEffect choice => new ChoiceEntry(choice) { Time = World.Now, Leg = Reference, Session = SessionId },
+            DeliverRecordingEffect sent => new RecordingSentEntry(sent.Recording.Name, sent.Destination)
+            {
+                Time = World.Now, Leg = Reference, Session = SessionId,
+            },
             DiagnosticEffect found => new DiagnosticEntry(found.Diagnostic) { Time = World.Now, Leg = Reference, Session = SessionId },
             _ => null,
         };

@@ -1,5 +1,6 @@
 using CallXmlSim.Recognition;
 using CallXmlSim.Sessions;
+using CallXmlSim.Sessions.Calls;
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.Sessions.Inputs;
 using CallXmlSim.Sessions.Prompts;
@@ -16,7 +17,6 @@ internal sealed partial class SessionParty
         LegEnded,
         Digit,
         SpeechStarted,
-        Utterance,
         Timer,
         PromptsEnded,
         Other,
@@ -42,6 +42,7 @@ internal sealed partial class SessionParty
         else if (leg == Line)
         {
             StopPrompts();
+            StopRecordings(RecordingEnd.HangUp);
             LeaveAll();
             AbandonOutbound();
             Later(Happening.LegEnded);
@@ -60,6 +61,7 @@ internal sealed partial class SessionParty
     {
         if (_analyser?.Hears(leg) == true)
             _analyser.SpeechStarted();
+        Hear(leg, utterance);
         if (leg == Line && HearsLine)
             Later(Happening.SpeechStarted);
         foreach (var mix in MixesOf(leg))
@@ -71,7 +73,7 @@ internal sealed partial class SessionParty
         if (_analyser?.Hears(leg) == true)
             _analyser.SpeechEnded();
         if (leg == Line && HearsLine)
-            Later(Happening.Utterance, 0, utterance);
+            Receive(new UtteranceSpokenInput(utterance) { Recording = RecordingOf(utterance) });
         foreach (var mix in MixesOf(leg))
             mix.Utterance(leg, utterance);
     }
@@ -108,7 +110,6 @@ internal sealed partial class SessionParty
         {
             Happening.Digit => new DigitPressedInput(DtmfDigit.Parse((char)scheduled.Number)) { Time = now },
             Happening.SpeechStarted => new SpeechStartedInput { Time = now },
-            Happening.Utterance => new UtteranceSpokenInput((Utterance)scheduled.Payload!) { Time = now },
             Happening.Timer => new TimerElapsedInput(token) { Time = now },
             Happening.PromptsEnded => new PromptsCompletedInput(token) { Time = now },
             Happening.LegEnded => new LegHungUpInput { Time = now },

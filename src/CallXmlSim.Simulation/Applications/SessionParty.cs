@@ -5,6 +5,7 @@ using CallXmlSim.Sessions.Inputs;
 using CallXmlSim.Simulation.Calls;
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Simulation.Prompts;
+using CallXmlSim.Simulation.Recordings;
 using CallXmlSim.Simulation.Scheduling;
 using CallXmlSim.Simulation.Web;
 
@@ -14,7 +15,7 @@ namespace CallXmlSim.Simulation.Applications;
 /// Runs a script's session, with a call or without one. Every input comes from the event queue, one at a time, so a
 /// session is never entered while another one is being advanced.
 /// </summary>
-internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, IRequestOwner
+internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, IRequestOwner, IRecordingOwner
 {
     private readonly ICallApplication _application;
     private CallSession? _session;

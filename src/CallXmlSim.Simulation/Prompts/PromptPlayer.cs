@@ -1,5 +1,6 @@
 using CallXmlSim.Sessions;
 using CallXmlSim.Sessions.Prompts;
+using CallXmlSim.Simulation.Audio;
 using CallXmlSim.Simulation.Calls;
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Simulation.Scheduling;
@@ -24,6 +25,7 @@ internal sealed class PromptPlayer(
     private AudioLoad?[]? _loads;
     private int _next;
     private PromptSegment? _playing;
+    private AudioFile? _file;
     private TimeSpan _started;
     private PromptEntry? _entry;
     private AudioLoad? _awaited;
@@ -91,6 +93,7 @@ internal sealed class PromptPlayer(
         while (_failure is null && _next < _segments.Count)
         {
             var segment = _segments[_next];
+            _file = null;
             if (segment is AudioSegment audio)
             {
                 var load = _loads![_next]!;
@@ -106,6 +109,7 @@ internal sealed class PromptPlayer(
                     continue;
                 }
 
+                _file = file;
                 segment = audio with { Duration = file.Duration };
             }
 
@@ -145,6 +149,7 @@ internal sealed class PromptPlayer(
             _entry = null;
         }
 
+        owner?.SegmentHeard(_started, world.Now - _started, segment, _file);
         Listener.OnPromptEnded(leg, segment, interrupted);
     }
 

@@ -1,4 +1,5 @@
 using CallXmlSim.ContactCenter;
+using CallXmlSim.Simulation.Recordings;
 
 namespace CallXmlSim.Simulation.Web;
 
@@ -10,6 +11,7 @@ public sealed class WebResources
 {
     private readonly StubSource _stubs;
     private readonly FolderSource _folders;
+    private readonly RecordingSource _recordings;
     private readonly TimeSpan _usualDelay;
     private ContactCenterSource? _contactCenter;
     private NetworkSource? _network;
@@ -19,6 +21,7 @@ public sealed class WebResources
         _usualDelay = usualDelay;
         _stubs = new StubSource(usualDelay);
         _folders = new FolderSource(usualDelay);
+        _recordings = new RecordingSource(Recordings);
     }
 
     /// <summary>Whether requests that nobody else serves go out to the real network.</summary>
@@ -42,9 +45,14 @@ public sealed class WebResources
     internal void Attach(ContactCenterEngine engine) =>
         _contactCenter = new ContactCenterSource(engine, new HttpMessageInvoker(engine.CreateHttpHandler()));
 
+    /// <summary>The recordings of the simulation, served under <c>recording:</c> URLs.</summary>
+    internal RecordingStore Recordings { get; } = new();
+
     /// <summary>Who answers a request; <c>null</c> if nobody does.</summary>
     internal IWebSource? Find(WebRequest request)
     {
+        if (_recordings.Serves(request))
+            return _recordings;
         if (_stubs.Serves(request))
             return _stubs;
         if (_contactCenter is not null && _contactCenter.Serves(request))
