@@ -39,6 +39,11 @@ public sealed record SimulatorOptions
     /// <summary>How many sessions may run at once before no session can start another one: 1,000.</summary>
     public int SessionLimit { get; init; } = 1_000;
 
+    /// <summary>
+    /// Whether requests for documents carry the variables of the session in their query, where the language says so.
+    /// </summary>
+    public bool SendsSessionVariables { get; init; } = true;
+
     /// <summary>Hears what the sessions execute, for coverage; <c>null</c> for nobody.</summary>
     public IExecutionTrace? Trace { get; init; }
 }

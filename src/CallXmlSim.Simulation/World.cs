@@ -20,7 +20,7 @@ internal sealed class World(SimulatorOptions options)
 
     public Journal Journal { get; } = new(options.Journal);
 
-    public WebResources Web { get; } = new(options.Latencies.Web);
+    public WebResources Web { get; } = new(options.Latencies.Web, options.Epoch);
 
     /// <summary>The recordings of the simulation, which the web serves, too.</summary>
     public RecordingStore Recordings => Web.Recordings;

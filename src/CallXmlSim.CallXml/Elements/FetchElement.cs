@@ -43,7 +43,8 @@ internal sealed class FetchNode(
         {
             if (!session.TryReadVariable(variable, out var name, out var failure))
                 return failure;
-            session.Variables.Set(name, ReplyText.Decode(reply));
+            var text = ReplyText.Decode(reply);
+            session.Variables.Set(name, request.IsTextTransfer(session) ? text.Replace("\r\n", "\n", StringComparison.Ordinal) : text);
         }
 
         return session.Complete();

@@ -18,6 +18,10 @@ internal sealed class RequestAttributes
 
     public CacheAttribute? Cache { get; init; }
 
+    /// <summary>Whether a file is transferred as text, whose lines end as they do here (7.3, RFC 959, 3.1.1.1).</summary>
+    public bool IsTextTransfer(CallXmlSession session) =>
+        Method is not null && Method.TryRead(session, out var method, out _) && method == RequestMethod.Asc;
+
     /// <summary>Makes the request; <c>false</c> after an error was raised.</summary>
     public bool TryBuild(
         CallXmlSession session,
@@ -45,7 +49,9 @@ internal sealed class RequestAttributes
         }
 
         if (purpose == FetchPurpose.Document)
-            resolved = SessionParameters.AddTo(resolved, session);
+            resolved = SessionParameters.AddTo(resolved, fields, session);
+        if (resolved.Scheme == "ftp")
+            (method, fields) = (RequestMethod.Bin, []); // A file transfer has no parameters.
         var verb = method == RequestMethod.Post ? "POST" : "GET";
         request = new FetchRequest(verb, resolved, fields, purpose) { Caching = caching };
         return true;

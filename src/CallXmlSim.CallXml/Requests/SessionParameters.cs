@@ -1,5 +1,6 @@
 using System.Text;
 using CallXmlSim.CallXml.Execution;
+using CallXmlSim.Sessions.Fetching;
 
 namespace CallXmlSim.CallXml.Requests;
 
@@ -9,8 +10,8 @@ namespace CallXmlSim.CallXml.Requests;
 /// </summary>
 internal static class SessionParameters
 {
-    /// <summary>The URL with all that have a value and are not in its query already.</summary>
-    public static Uri AddTo(Uri url, CallXmlSession session)
+    /// <summary>The URL with all that have a value and are sent neither by its query nor as a field already.</summary>
+    public static Uri AddTo(Uri url, IReadOnlyList<FetchField> fields, CallXmlSession session)
     {
         if (!session.Options.SendsSessionVariables || url.Scheme is not ("http" or "https"))
             return url;
@@ -18,13 +19,16 @@ internal static class SessionParameters
         foreach (var name in SystemVariables.OfTheCall)
         {
             var value = SystemVariables.Find(name)!(session);
-            if (value.Length == 0 || Holds(url.Query, name))
+            if (value.Length == 0 || Holds(url.Query, name) || IsField(fields, name))
                 continue;
             query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
         }
 
         return new UriBuilder(url) { Query = query.ToString() }.Uri;
     }
+
+    private static bool IsField(IReadOnlyList<FetchField> fields, string name) =>
+        fields.Any(field => field.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool Holds(string query, string name) =>
         query.Contains($"?{name}=", StringComparison.OrdinalIgnoreCase)

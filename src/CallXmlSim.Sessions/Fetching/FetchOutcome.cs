@@ -10,8 +10,24 @@ public abstract record FetchOutcome;
 /// <param name="Body">The body's bytes.</param>
 public sealed record FetchReply(int Status, Uri Url, string ContentType, ReadOnlyMemory<byte> Body) : FetchOutcome
 {
+    /// <summary>What the cache had to do with it.</summary>
+    public CacheUse Cache { get; init; }
+
     /// <summary>Whether the status is one of 200–299.</summary>
     public bool IsSuccess => Status is >= 200 and < 300;
+}
+
+/// <summary>What a cache had to do with a reply.</summary>
+public enum CacheUse
+{
+    /// <summary>Nothing: the reply comes from a server.</summary>
+    None,
+
+    /// <summary>The reply was stored, and no server was asked.</summary>
+    Stored,
+
+    /// <summary>The reply was stored, and its server has confirmed it.</summary>
+    Confirmed,
 }
 
 /// <summary>No reply was had.</summary>

@@ -126,6 +126,7 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
             StepBudget = World.Options.StepBudget,
             AutoAnswer = World.Options.AutoAnswer,
             ImplicitAnswer = World.Options.ImplicitAnswer,
+            SendsSessionVariables = World.Options.SendsSessionVariables,
             Trace = World.Options.Trace,
         });
         World.Sessions.Add(this);

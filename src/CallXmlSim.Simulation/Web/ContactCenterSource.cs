@@ -18,7 +18,7 @@ internal sealed class ContactCenterSource(ContactCenterEngine engine, HttpMessag
     {
         ApiOutage.Unreachable => Failure(request, WayBack),
         ApiOutage.Silent => Failure(request, delay: null),
-        _ => HttpExchange.Send(client, request, WayBack),
+        _ => HttpExchange.Send(client, request, WayBack)!, // Its replies are small.
     };
 
     private TimeSpan WayBack => engine.Configuration.Api.Latency - WayThere;

@@ -5,20 +5,45 @@ namespace CallXmlSim.Simulation.Web;
 /// <summary>Puts a request to an HTTP message handler.</summary>
 internal static class HttpExchange
 {
-    /// <summary>Sends the request and waits for the whole reply.</summary>
+    /// <summary>The largest body that is taken: 64 MiB.</summary>
+    public const int SizeLimit = 64 << 20;
+
+    /// <summary>Sends the request and waits for the whole reply; <c>null</c> when that is larger than allowed.</summary>
     /// <exception cref="HttpRequestException">The handler cannot reach the server.</exception>
-    public static WebReply Send(HttpMessageInvoker client, WebRequest request, TimeSpan delay)
+    /// <exception cref="IOException">The connection was lost.</exception>
+    /// <exception cref="OperationCanceledException">It took too long.</exception>
+    public static WebReply? Send(
+        HttpMessageInvoker client, WebRequest request, TimeSpan delay, CancellationToken cancellation = default)
     {
         using var message = new HttpRequestMessage(new HttpMethod(request.Method), request.Url);
+        foreach (var (name, value) in request.Headers)
+            message.Headers.TryAddWithoutValidation(name, value);
         if (request.ContentType.Length > 0)
         {
             message.Content = new ReadOnlyMemoryContent(request.Body);
             message.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(request.ContentType);
         }
 
-        using var reply = client.SendAsync(message, CancellationToken.None).GetAwaiter().GetResult();
-        var body = reply.Content.ReadAsByteArrayAsync().GetAwaiter().GetResult();
-        return new WebReply((int)reply.StatusCode, HeadersOf(reply), body, delay);
+        using var reply = client.SendAsync(message, cancellation).GetAwaiter().GetResult();
+        return Read(reply.Content, cancellation) is { } body
+            ? new WebReply((int)reply.StatusCode, HeadersOf(reply), body, delay)
+            : null;
+    }
+
+    private static byte[]? Read(HttpContent content, CancellationToken cancellation)
+    {
+        using var stream = content.ReadAsStream(cancellation);
+        using var body = new MemoryStream();
+        var buffer = new byte[64 << 10];
+        int read;
+        while ((read = stream.ReadAsync(buffer, cancellation).AsTask().GetAwaiter().GetResult()) > 0)
+        {
+            if (body.Length + read > SizeLimit)
+                return null;
+            body.Write(buffer, 0, read);
+        }
+
+        return body.ToArray();
     }
 
     private static List<KeyValuePair<string, string>> HeadersOf(HttpResponseMessage reply)

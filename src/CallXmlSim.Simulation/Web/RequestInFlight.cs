@@ -3,6 +3,7 @@ using CallXmlSim.Sessions.Fetching;
 using CallXmlSim.Simulation.Calls;
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Simulation.Scheduling;
+using CallXmlSim.Simulation.Web.Caching;
 
 namespace CallXmlSim.Simulation.Web;
 
@@ -21,6 +22,9 @@ internal sealed class RequestInFlight : IEventTarget
     private readonly WaitToken _token;
     private readonly TimeSpan _deadline;
     private WebRequest _request;
+    private WebRequest? _sent;
+    private StoredReply? _toConfirm;
+    private TimeSpan _sentAt;
     private IWebSource? _source;
     private int _redirects;
     private bool _hasEnded;
@@ -40,6 +44,7 @@ internal sealed class RequestInFlight : IEventTarget
     {
         Arrives,
         Answered,
+        Cached,
         TimesOut,
     }
 
@@ -70,6 +75,9 @@ internal sealed class RequestInFlight : IEventTarget
             case Stage.Answered:
                 Take((WebAnswer)scheduled.Payload!);
                 break;
+            case Stage.Cached:
+                Use((WebReply)scheduled.Payload!, CacheUse.Stored);
+                break;
             case Stage.TimesOut:
                 End(TimedOut);
                 break;
@@ -82,6 +90,15 @@ internal sealed class RequestInFlight : IEventTarget
 
     private void Send()
     {
+        _sentAt = _world.Now;
+        _toConfirm = _world.Web.Cache.Find(_request, _wanted.Caching, _sentAt, out var isUsable);
+        if (isUsable)
+        {
+            _world.Queue.After(TimeSpan.Zero, new ScheduledEvent(this, (int)Stage.Cached, 0, _toConfirm!.Reply));
+            return;
+        }
+
+        _sent = _toConfirm?.Confirmation(_request) ?? _request;
         _source = _world.Web.Find(_request);
         if (_source is null)
         {
@@ -100,7 +117,7 @@ internal sealed class RequestInFlight : IEventTarget
 
     private void Arrive()
     {
-        var answer = _source!.Answer(_request);
+        var answer = _source!.Answer(_sent!);
         if (_hasEnded)
             return;
         if (answer.Delay is { } delay && _world.Now + delay <= _deadline)
@@ -111,13 +128,27 @@ internal sealed class RequestInFlight : IEventTarget
 
     private void Take(WebAnswer answer)
     {
-        if (answer is WebFailure failure)
+        var cache = _world.Web.Cache;
+        if (answer is not WebReply reply)
         {
-            End(failure.Failure);
+            End(((WebFailure)answer).Failure);
         }
-        else if (Redirect.Of((WebReply)answer, _request) is not { } next)
+        else if (reply.Status == 304 && _toConfirm is not null)
         {
-            End(((WebReply)answer).ForSession(_request.Url));
+            Use(cache.Confirm(_request, _toConfirm, reply, _sentAt, _world.Now), CacheUse.Confirmed);
+        }
+        else
+        {
+            cache.Take(_request, reply, _sentAt, _world.Now);
+            Use(reply, CacheUse.None);
+        }
+    }
+
+    private void Use(WebReply reply, CacheUse cache)
+    {
+        if (Redirect.Of(reply, _request) is not { } next)
+        {
+            End(reply.ForSession(_request.Url, cache));
         }
         else if (_redirects++ < RedirectLimit)
         {

@@ -1,4 +1,5 @@
 using CallXmlSim.Sessions.Fetching;
+using CallXmlSim.Simulation.Web.Caching;
 
 namespace CallXmlSim.Simulation.Web;
 
@@ -30,11 +31,27 @@ internal sealed class StubSource(TimeSpan usualDelay) : IWebSource
         var delay = reply.Delay ?? usualDelay;
         return reply.Failure switch
         {
-            null => new WebReply(reply.Status, reply.Headers, reply.Body, delay),
+            null => IsKnownTo(request, reply)
+                ? new WebReply(304, reply.Headers, default, delay)
+                : new WebReply(reply.Status, reply.Headers, reply.Body, delay),
             FetchFailureKind.TimedOut => new WebFailure(new FetchFailure(FetchFailureKind.TimedOut, ""), null),
             { } kind => new WebFailure(new FetchFailure(kind, $"a stub lets requests for \"{request.Address}\" fail"), delay),
         };
     }
+
+    // RFC 9110, 13.2.2: what the client says to have already is not sent again.
+    private static bool IsKnownTo(WebRequest request, StubReply reply)
+    {
+        if (reply.Status != 200)
+            return false;
+        if (WebReply.Find(request.Headers, "If-None-Match") is { } known)
+            return WebReply.Find(reply.Headers, "ETag") is { } tag && Strong(tag) == Strong(known);
+        return HttpDate.Parse(WebReply.Find(request.Headers, "If-Modified-Since")) is { } since
+            && HttpDate.Parse(WebReply.Find(reply.Headers, "Last-Modified")) is { } modified
+            && modified <= since;
+    }
+
+    private static string Strong(string tag) => tag.StartsWith("W/", StringComparison.Ordinal) ? tag[2..] : tag;
 
     private WebStub? Find(WebRequest request)
     {

@@ -19,9 +19,16 @@ internal sealed record WebReply(
     : WebAnswer(Delay)
 {
     /// <summary>The first header of a name, whatever its case; <c>null</c> if there is none.</summary>
-    public string? Header(string name)
+    public string? Header(string name) => Find(Headers, name);
+
+    /// <summary>The values of all headers of a name, as one list (RFC 9110, 5.3); empty if there is none.</summary>
+    public string Joined(string name) => string.Join(
+        ", ", Headers.Where(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value));
+
+    /// <summary>The first of some headers of a name, whatever its case; <c>null</c> if there is none.</summary>
+    public static string? Find(IReadOnlyList<KeyValuePair<string, string>> headers, string name)
     {
-        foreach (var (key, value) in Headers)
+        foreach (var (key, value) in headers)
         {
             if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase))
                 return value;
@@ -31,7 +38,8 @@ internal sealed record WebReply(
     }
 
     /// <summary>The reply as a session sees it.</summary>
-    public FetchReply ForSession(Uri url) => new(Status, url, Header("Content-Type") ?? "", Body);
+    public FetchReply ForSession(Uri url, CacheUse cache) =>
+        new(Status, url, Header("Content-Type") ?? "", Body) { Cache = cache };
 }
 
 /// <summary>No reply.</summary>

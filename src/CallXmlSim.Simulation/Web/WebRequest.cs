@@ -16,6 +16,9 @@ internal sealed record WebRequest(
     ReadOnlyMemory<byte> Body,
     IReadOnlyList<FetchField> Fields)
 {
+    /// <summary>The headers besides those of the body, in order.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
+
     /// <summary>The URL without its query, which may hold secrets.</summary>
     public string Address => Url.GetLeftPart(UriPartial.Path);
 

@@ -1,5 +1,6 @@
 using CallXmlSim.ContactCenter;
 using CallXmlSim.Simulation.Recordings;
+using CallXmlSim.Simulation.Web.Caching;
 
 namespace CallXmlSim.Simulation.Web;
 
@@ -16,8 +17,9 @@ public sealed class WebResources
     private ContactCenterSource? _contactCenter;
     private NetworkSource? _network;
 
-    internal WebResources(TimeSpan usualDelay)
+    internal WebResources(TimeSpan usualDelay, DateTimeOffset epoch)
     {
+        Cache = new HttpCache(epoch);
         _usualDelay = usualDelay;
         _stubs = new StubSource(usualDelay);
         _folders = new FolderSource(usualDelay);
@@ -44,6 +46,9 @@ public sealed class WebResources
 
     internal void Attach(ContactCenterEngine engine) =>
         _contactCenter = new ContactCenterSource(engine, new HttpMessageInvoker(engine.CreateHttpHandler()));
+
+    /// <summary>The replies that need not be asked for again.</summary>
+    internal HttpCache Cache { get; }
 
     /// <summary>The recordings of the simulation, served under <c>recording:</c> URLs.</summary>
     internal RecordingStore Recordings { get; } = new();

@@ -20,6 +20,8 @@ public sealed record ResponseEntry(FetchOutcome Outcome) : JournalEntry
             case FetchReply reply:
                 fields.Number("status", reply.Status);
                 fields.OptionalText("contentType", reply.ContentType);
+                if (reply.Cache != CacheUse.None)
+                    fields.Text("cache", Names.Of(reply.Cache));
                 fields.Text("body", BodyText.Of(reply));
                 break;
             case FetchFailure failure:
@@ -34,10 +36,12 @@ public sealed record ResponseEntry(FetchOutcome Outcome) : JournalEntry
         // That audio is fetched is seen from its being played, or from why it is not.
         if (Request.Purpose == FetchPurpose.Audio)
             return;
-        story.By(PartyKind.Web);
         if (Outcome is FetchFailure failure)
-            story.Error(failure.Message);
+            story.By(PartyKind.Web).Error(failure.Message);
+        else if (Outcome is FetchReply { Cache: CacheUse.Stored } stored)
+            story.By("cache").Plain("replies").Status(stored.Status).Faint(BodyText.Of(stored));
         else if (Outcome is FetchReply reply)
-            story.Plain("replies").Status(reply.Status).Faint(BodyText.Of(reply));
+            story.By(PartyKind.Web).Plain(reply.Cache == CacheUse.Confirmed ? "confirms the stored" : "replies")
+                .Status(reply.Status).Faint(BodyText.Of(reply));
     }
 }
