@@ -6,6 +6,9 @@ public interface ICallApplication
     /// <summary>What the application is called in journals: as a rule its document's name.</summary>
     string Name { get; }
 
+    /// <summary>The document's URL, which relative ones are resolved against; <c>null</c> if it has none.</summary>
+    Uri? Url => null;
+
     /// <summary>All parts that a call can run, in document order.</summary>
     IReadOnlyList<CoveragePoint> CoveragePoints { get; }
 

@@ -36,6 +36,29 @@ public sealed partial class CallScenario
     /// <summary>The script makes no web request.</summary>
     public CallScenario NothingRequested() => Expect("requests none", new RequestsExpectation([]));
 
+    /// <summary>The script makes a recording, behind that of an earlier call of this method; others may come between.</summary>
+    /// <param name="name">Its file name; <c>null</c> for any.</param>
+    /// <param name="atLeast">How long it plays at least.</param>
+    /// <param name="atMost">How long it plays at most; <c>null</c> for however long.</param>
+    /// <param name="sentTo">The URL that it is mailed, transferred or posted to; <c>null</c> for whether it is or not.</param>
+    public CallScenario Recorded(
+        TextPattern? name = null, TimeSpan atLeast = default, TimeSpan? atMost = null, TextPattern? sentTo = null)
+    {
+        var isBound = atLeast > TimeSpan.Zero || atMost is not null;
+        var pattern = new RecordingPattern
+        {
+            Name = name,
+            Duration = isBound ? new DurationExpectation(atLeast, atMost ?? TimeSpan.MaxValue) : null,
+            SentTo = sentTo,
+        };
+        return Extend<RecordingsExpectation>(
+            $"recordings {pattern}",
+            former => new RecordingsExpectation([.. former?.Recordings ?? [], pattern]));
+    }
+
+    /// <summary>The script makes no recording.</summary>
+    public CallScenario NothingRecorded() => Expect("recordings none", new RecordingsExpectation([]));
+
     /// <summary>A variable of the script has a value at the end.</summary>
     /// <param name="name">The variable's name as the script writes it.</param>
     /// <param name="value">Its value; a string stands for the whole of it.</param>

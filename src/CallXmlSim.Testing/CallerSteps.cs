@@ -1,4 +1,5 @@
 using CallXmlSim.Recognition;
+using CallXmlSim.Simulation.Callers;
 using CallXmlSim.Testing.Scenarios;
 using CallXmlSim.Testing.Scenarios.Steps;
 
@@ -91,6 +92,22 @@ public abstract class CallerSteps<TSelf>
         ArgumentOutOfRangeException.ThrowIfNegative(confidence);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(confidence, 1);
         return Take(new SayStep(new Utterance(text, confidence)) { Placement = when.Placement });
+    }
+
+    /// <summary>
+    /// Is heard with an audio file: as soon as the script listens for speech or records, or at a given time. No script
+    /// understands it.
+    /// </summary>
+    /// <param name="file">The path of a WAV, AU or VOX file.</param>
+    /// <param name="when">When; unless given, as soon as the script listens or records.</param>
+    /// <exception cref="ArgumentException">The file holds no audio.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public TSelf Plays(string file, When when = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(file);
+        var sound = SoundFile.Read(File.ReadAllBytes(file), file, out var problem)
+            ?? throw new ArgumentException($"\"{file}\" cannot be played: {problem}.", nameof(file));
+        return Take(new PlayStep(file, sound) { Placement = when.Placement });
     }
 
     /// <summary>Does nothing for a time, from the end of the prompt that is being heard.</summary>

@@ -171,16 +171,27 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
 
     /// <summary>How the element records; its attributes are <see cref="RecordingAttributes.Names"/>.</summary>
     /// <param name="destination">Where the recording goes.</param>
-    public RecordingAttributes Recording(AttributeValue<string> destination) => new()
+    /// <param name="name">The attribute that says so.</param>
+    public RecordingAttributes Recording(AttributeValue<string> destination, string name)
     {
-        Destination = destination,
-        Beep = Optional("beep", AttributeTypes.Boolean),
-        Format = Template("format"),
-        MaxTime = Optional("maxtime", AttributeTypes.Duration),
-        MaxSilence = Optional("maxsilence", AttributeTypes.Duration),
-        TermDigits = Optional("termdigits", AttributeTypes.DtmfSet),
-        TimeVariable = Variable("timevar"),
-    };
+        if (Attribute(name) is { } attribute
+            && RecordingDestination.TryParse(attribute.Value, out var place)
+            && place.Kind == RecordingDestinationKind.Variable)
+        {
+            binder.Variables.Set(place.Text, attribute);
+        }
+
+        return new RecordingAttributes
+        {
+            Destination = destination,
+            Beep = Optional("beep", AttributeTypes.Boolean),
+            Format = Template("format"),
+            MaxTime = Optional("maxtime", AttributeTypes.Duration),
+            MaxSilence = Optional("maxsilence", AttributeTypes.Duration),
+            TermDigits = Optional("termdigits", AttributeTypes.DtmfSet),
+            TimeVariable = Variable("timevar"),
+        };
+    }
 
     private CacheAttribute? Cache() =>
         Optional("cache", AttributeTypes.YesNo) is { } cache ? new CacheAttribute(cache) : null;

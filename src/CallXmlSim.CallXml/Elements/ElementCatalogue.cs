@@ -26,6 +26,7 @@ internal static class ElementCatalogue
         new GetDigitsElement(),
         new GotoElement(),
         new HangUpElement(),
+        new InputAudioElement(),
         new InputDigitsElement(),
         new JoinConferenceElement(),
         new LogElement(),

@@ -11,6 +11,6 @@ internal sealed class RecordAudioElement()
     public override ProgramNode Bind(ElementBinding element)
     {
         element.ExpectNoContent();
-        return new RecordingNode(element.Header(), element.Recording(element.RequiredValue(AttributeTypes.NonEmpty)));
+        return new RecordingNode(element.Header(), element.Recording(element.RequiredValue(AttributeTypes.NonEmpty), "value"));
     }
 }

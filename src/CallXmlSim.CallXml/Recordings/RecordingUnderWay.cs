@@ -13,21 +13,28 @@ internal sealed class RecordingUnderWay(
 {
     private char _key;
     private RecordingEnd _end;
+    private bool _hasBegun;
+
+    /// <summary>Whether anything was recorded.</summary>
+    public bool HasSound { get; private set; }
+
+    /// <summary>What ends the recording.</summary>
+    public ListenModes Modes => termDigits.Length > 0 ? ListenModes.Dtmf : ListenModes.None;
 
     /// <summary>Begins. Keys typed ahead are of no interest any longer (6.7).</summary>
     public Progress Start(CallXmlSession session)
     {
         session.Digits.Clear();
+        _hasBegun = true;
         session.Frames.Top.State = this;
-        if (termDigits.Length > 0)
-            session.Listen(ListenModes.Dtmf);
+        session.Listen(Modes);
         return session.StartRecording(request);
     }
 
     /// <summary>A key may end the recording; any other is queued.</summary>
     public Progress KeyPressed(CallXmlSession session, char key)
     {
-        if (_key == 0 && termDigits.Contains(key))
+        if (_hasBegun && _key == 0 && termDigits.Contains(key))
         {
             _key = key;
             session.StopRecording();
@@ -44,6 +51,7 @@ internal sealed class RecordingUnderWay(
     public Progress Completed(CallXmlSession session, Recording recording)
     {
         _end = recording.End;
+        HasSound = recording.HasSound;
         if (timeVariable is not null)
         {
             var milliseconds = (long)recording.Duration.TotalMilliseconds;

@@ -73,6 +73,12 @@ internal sealed class RunCommand
         Description = "Let requests that nothing else serves go out to the real network.",
     };
 
+    private readonly Option<string?> _recordings = new("--recordings")
+    {
+        Description = "Write what the script records to this folder, which is created if need be.",
+        HelpName = "FOLDER",
+    };
+
     private readonly Option<int> _seed = new("--seed")
     {
         Description = "The number that ids and random choices are made from; the same number gives the same call.",
@@ -119,7 +125,7 @@ internal sealed class RunCommand
     {
         var command = new TaughtCommand("run", "Play one call to a script.", Lesson)
         {
-            _script, _press, _hangUpAfter, _from, _to, _contactCenter, _web, _network, _seed, _start,
+            _script, _press, _hangUpAfter, _from, _to, _contactCenter, _web, _network, _recordings, _seed, _start,
             _farEnd, _interactive, _record,
         };
         _journal.AddTo(command);
@@ -182,6 +188,7 @@ internal sealed class RunCommand
             UseNetwork = parsed.GetValue(_network),
             Start = parsed.GetValue(_start) is { Length: > 0 } variables ? variables : null,
             FarEnds = parsed.GetValue(_farEnd)!,
+            RecordingsFolder = parsed.GetValue(_recordings),
         };
         var caller = ScriptedCaller.Create(parsed.GetValue(_press)!, parsed.GetValue(_hangUpAfter));
         return new PreparedCall(setup, caller) { IsInteractive = parsed.GetValue(_interactive) };

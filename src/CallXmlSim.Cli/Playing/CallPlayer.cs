@@ -31,6 +31,8 @@ internal sealed class CallPlayer(Terminal terminal, OutputFormat format, string?
         var end = await driver.RunAsync(world, call.Caller!, cancel);
 
         outputs.Finish();
+        if (setup.RecordingsFolder is { } folder && !Files.TryWriteRecordings(world.Recordings, folder, terminal))
+            return ExitCode.Failure;
         if (!driver.IsLive && format == OutputFormat.Text)
             printer.PrintAll();
         if (ShowsOffer && format == OutputFormat.Text)

@@ -2,6 +2,7 @@ using CallXmlSim.Cli.Arguments;
 using CallXmlSim.ContactCenter.Configuration;
 using CallXmlSim.Sessions;
 using CallXmlSim.Simulation;
+using CallXmlSim.Testing.Scripts;
 
 namespace CallXmlSim.Cli.Playing;
 
@@ -39,6 +40,9 @@ internal sealed record CallSetup(ICallApplication Script)
     /// <summary>Who is at the numbers that scripts call.</summary>
     public IReadOnlyList<NumberedFarEnd> FarEnds { get; init; } = [];
 
+    /// <summary>The folder that gets the recordings when the call is over; <c>null</c> for none.</summary>
+    public string? RecordingsFolder { get; init; }
+
     /// <summary>Whether requests may go out to the real network.</summary>
     public bool UseNetwork { get; init; }
 
@@ -65,6 +69,7 @@ internal sealed record CallSetup(ICallApplication Script)
             world.MapNumber(number, farEnd);
         foreach (var (url, folder) in WebFolders)
             world.Web.MapFolder(url, folder);
+        ScriptFolder.Serve(world.Web, Script);
         if (UseNetwork)
             world.Web.UseNetwork();
         return world;

@@ -1,7 +1,9 @@
 using CallXmlSim.Cli.Output;
 using CallXmlSim.ContactCenter.Configuration;
 using CallXmlSim.Sessions;
+using CallXmlSim.Simulation.Recordings;
 using CallXmlSim.Testing.Scripts;
+using Spectre.Console;
 
 namespace CallXmlSim.Cli.Playing;
 
@@ -14,6 +16,21 @@ internal static class Files
         var loaded = ScriptLoader.LoadFile(path);
         DiagnosticPrinter.Print(loaded.Diagnostics, terminal.Error);
         return loaded.Application;
+    }
+
+    /// <summary>Writes recordings to a folder; <c>false</c> when that cannot be done.</summary>
+    public static bool TryWriteRecordings(RecordingStore recordings, string folder, Terminal terminal)
+    {
+        try
+        {
+            recordings.WriteTo(folder);
+            return true;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine($"The recordings could not be written to \"{folder}\": {problem.Message}");
+            return false;
+        }
     }
 
     /// <summary>Loads a contact center's set-up; <c>null</c> when it has errors.</summary>

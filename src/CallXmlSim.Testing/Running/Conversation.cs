@@ -205,7 +205,7 @@ internal sealed class Conversation : ICallerBehaviour
         var isListenedTo = step switch
         {
             PressStep => caller.ListenedFor.HasFlag(ListenModes.Dtmf),
-            SayStep => caller.ListenedFor.HasFlag(ListenModes.Speech),
+            SayStep or PlayStep => caller.ListenedFor.HasFlag(ListenModes.Speech),
             _ => true,
         };
         return isListenedTo && (!_hearing.MayHearMore || IsQuiet(caller));
@@ -226,7 +226,11 @@ internal sealed class Conversation : ICallerBehaviour
                 break;
             case SayStep { Utterance: var utterance }:
                 caller.Say(utterance);
-                duration = utterance.Duration > TimeSpan.Zero ? utterance.Duration : _rate.DurationOf(utterance.Text);
+                duration = caller.DurationOf(utterance);
+                break;
+            case PlayStep { Sound: var sound }:
+                caller.Say(sound);
+                duration = sound.Duration;
                 break;
             case HangUpStep:
                 caller.HangUp();

@@ -10,6 +10,9 @@ internal sealed class ObservedApplication(ICallApplication application) : ICallA
     public string Name => application.Name;
 
     /// <inheritdoc/>
+    public Uri? Url => application.Url;
+
+    /// <inheritdoc/>
     public IReadOnlyList<CoveragePoint> CoveragePoints => application.CoveragePoints;
 
     /// <summary>The session that took the call; <c>null</c> when there was none.</summary>

@@ -2,6 +2,7 @@ using CallXmlSim.ContactCenter.Configuration;
 using CallXmlSim.Sessions;
 using CallXmlSim.Simulation;
 using CallXmlSim.Testing.Scenarios;
+using CallXmlSim.Testing.Scripts;
 
 namespace CallXmlSim.Testing.Running;
 
@@ -26,6 +27,7 @@ internal static class ScenarioSimulation
         foreach (var (number, script) in world.Scripts)
         {
             var application = observe(script.Application!);
+            ScriptFolder.Serve(simulator.Web, application);
             if (number is not null)
             {
                 simulator.MapNumber(number, application);

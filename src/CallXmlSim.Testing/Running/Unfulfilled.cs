@@ -47,5 +47,5 @@ internal static class Unfulfilled
     }
 
     private static string When(ConversationStep step) =>
-        step is ActionStep { Placement: { IsGiven: false } } and (PressStep or SayStep) ? " and was listened to" : "";
+        step is ActionStep { Placement: { IsGiven: false } } and (PressStep or SayStep or PlayStep) ? " and was listened to" : "";
 }

@@ -18,5 +18,11 @@ public sealed record UtteranceEntry(Utterance Utterance, PartyKind Party) : Jour
         fields.Text("party", Names.Of(Party));
     }
 
-    internal override void Tell(Story story) => story.By(Party).Plain("says").Speech($"\"{Utterance.Text}\"");
+    internal override void Tell(Story story)
+    {
+        if (Utterance.Text.Length == 0)
+            story.By(Party).Plain("plays a sound of").Value($"{Utterance.Duration.TotalSeconds:0.###} s");
+        else
+            story.By(Party).Plain("says").Speech($"\"{Utterance.Text}\"");
+    }
 }

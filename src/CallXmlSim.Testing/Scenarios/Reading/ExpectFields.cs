@@ -24,6 +24,7 @@ internal sealed class ExpectFields(ReadingScope scope)
         if (fields.Boolean("nothing else is heard") == true)
             all.Add(new NothingElseHeardExpectation { Span = fields.SpanOf("nothing else is heard") });
         Add(all, fields, "requests", Requests);
+        Add(all, fields, "recordings", Recordings);
         foreach (var (name, value, span) in Patterns(fields, "variables"))
             all.Add(new VariableExpectation(name, value) { Span = span });
         Add(all, fields, "calls", calls => CallFields.Read(calls, scope));
@@ -65,6 +66,10 @@ internal sealed class ExpectFields(ReadingScope scope)
     private RequestsExpectation Requests(YamlNode node) => node is YamlScalar { Value: "none" }
         ? new RequestsExpectation([])
         : new RequestsExpectation([.. OneOrMany(node).Select(item => RequestFields.Expected(item, scope)).OfType<RequestPattern>()]);
+
+    private RecordingsExpectation Recordings(YamlNode node) => node is YamlScalar { Value: "none" }
+        ? new RecordingsExpectation([])
+        : new RecordingsExpectation([.. OneOrMany(node).Select(item => RecordingFields.Read(item, scope)).OfType<RecordingPattern>()]);
 
     private List<(string Name, TextPattern? Value, TextSpan Span)> Patterns(YamlFields fields, string key) =>
         fields.Fields(key) is not { } values

@@ -1,4 +1,5 @@
 using CallXmlSim.Documents.Yaml;
+using CallXmlSim.Testing.Scripts;
 
 namespace CallXmlSim.Testing.Scenarios.Reading;
 
@@ -8,6 +9,8 @@ namespace CallXmlSim.Testing.Scenarios.Reading;
 /// </summary>
 internal sealed class FileBounds
 {
+    private const int LargestFile = 16 * 1024 * 1024;
+
     private readonly string _folder;
     private readonly string _current = Path.GetFullPath(Directory.GetCurrentDirectory());
     private readonly string _top;
@@ -36,6 +39,23 @@ internal sealed class FileBounds
 
         var full = Path.GetFullPath(path, _folder);
         return (full, IsInside(full, _current) ? Path.GetRelativePath(_current, full).Replace('\\', '/') : full);
+    }
+
+    /// <summary>Reads a file; one that cannot be read, or is too large, is reported.</summary>
+    /// <param name="node">The path in the scenario file.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="scope">Takes the report.</param>
+    public byte[]? ReadBytes(YamlNode node, string path, ReadingScope scope)
+    {
+        if (Find(node, path, scope) is not var (_, name))
+            return null;
+        if (TextFile.TryReadBytes(name, LargestFile, out var bytes, out var problem))
+            return bytes;
+        if (problem is null)
+            scope.Report(ScenarioDiagnostics.FileTooLarge, node.Span, path, "16 MiB", "Name a smaller file.");
+        else
+            scope.Binder.Diagnostics.Report(problem.Descriptor, node.Span, problem.Arguments, "Write a path from the scenario file's folder.");
+        return null;
     }
 
     private static string? WorkTreeOf(string folder)

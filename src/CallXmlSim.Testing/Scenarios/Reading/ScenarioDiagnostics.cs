@@ -47,8 +47,8 @@ internal static class ScenarioDiagnostics
     public static readonly DiagnosticDescriptor OutOfBounds = Error(
         "SIM6121", "Path out of bounds", "The path \"{0}\" leads out of the work tree.");
 
-    public static readonly DiagnosticDescriptor BodyTooLarge = Error(
-        "SIM6122", "Body too large", "The body in \"{0}\" is larger than {1}.");
+    public static readonly DiagnosticDescriptor FileTooLarge = Error(
+        "SIM6122", "File too large", "The file \"{0}\" is larger than {1}.");
 
     public static readonly DiagnosticDescriptor BadRequest = Error(
         "SIM6123", "Not a request", "\"{0}\" is neither a URL nor a method and a URL.");
@@ -58,6 +58,9 @@ internal static class ScenarioDiagnostics
 
     public static readonly DiagnosticDescriptor EmptyPart = Error(
         "SIM6125", "Nothing in it", "There is nothing in \"{0}\".");
+
+    public static readonly DiagnosticDescriptor NoAudio = Error(
+        "SIM6126", "No audio", "\"{0}\" cannot be played: {1}.");
 
     public static readonly DiagnosticDescriptor RowLength = Error(
         "SIM6130", "Row of another length", "The row has {0}, but the table has {1}.");

@@ -2,15 +2,12 @@ using System.Text;
 using CallXmlSim.Documents.Yaml;
 using CallXmlSim.Sessions.Fetching;
 using CallXmlSim.Simulation.Web;
-using CallXmlSim.Testing.Scripts;
 
 namespace CallXmlSim.Testing.Scenarios.Reading;
 
 /// <summary>Reads the stubs that answer web requests.</summary>
 internal sealed class StubFields(ReadingScope scope)
 {
-    private const int LargestBody = 16 * 1024 * 1024;
-
     private static readonly (string Name, FetchFailureKind Kind)[] Failures =
         [("unreachable", FetchFailureKind.Unreachable), ("times out", FetchFailureKind.TimedOut)];
 
@@ -91,16 +88,6 @@ internal sealed class StubFields(ReadingScope scope)
 
     private static StubReply? Failure(FetchFailureKind? failure) => failure is null ? null : new StubReply { Failure = failure };
 
-    private byte[]? BodyFile(YamlNode node)
-    {
-        if (scope.Binder.Text(node, "\"body file\"") is not { } path || scope.Files.Find(node, path, scope) is not var (_, name))
-            return null;
-        if (TextFile.TryReadBytes(name, LargestBody, out var bytes, out var problem))
-            return bytes;
-        if (problem is null)
-            scope.Report(ScenarioDiagnostics.BodyTooLarge, node.Span, path, "16 MiB", "Name a smaller file.");
-        else
-            scope.Binder.Diagnostics.Report(problem.Descriptor, node.Span, problem.Arguments, "Write a path from the scenario file's folder.");
-        return null;
-    }
+    private byte[]? BodyFile(YamlNode node) =>
+        scope.Binder.Text(node, "\"body file\"") is { } path ? scope.Files.ReadBytes(node, path, scope) : null;
 }

@@ -46,6 +46,8 @@ public class ScenarioDiagnosticTests
     [InlineData("DOC0114", "- says: one\n  confidence: 2", 4, 15)]
     [InlineData("DOC0116", "- waits: long", 3, 10)]
     [InlineData("DOC0117", "- presses: 1\n  during: the music", 4, 11)]
+    [InlineData("SIM6126", "- plays: body.txt", 3, 10)]
+    [InlineData("SIM6001", "- plays: nothing.wav", 3, 10)]
     [InlineData("DOC0110", "- [hears, one]", 3, 3)]
     public void A_mistake_in_a_conversation_is_reported_at_its_place(string id, string steps, int line, int column) =>
         ShouldReport(id, $"script: menu.xml\nconversation:\n{steps}", line, column);

@@ -1,5 +1,6 @@
 using CallXmlSim.Documents.Yaml;
 using CallXmlSim.Recognition;
+using CallXmlSim.Simulation.Callers;
 using CallXmlSim.Testing.Scenarios.Steps;
 
 namespace CallXmlSim.Testing.Scenarios.Reading.Steps;
@@ -25,12 +26,13 @@ internal sealed class StepFields(ReadingScope scope, ConversationReader conversa
         {
             StepNames.Presses => Presses(value),
             StepNames.Says => Says(fields, value),
+            StepNames.Plays => Plays(value),
             StepNames.StaysSilent => fields.Duration(name.Value) is { } time ? new SilenceStep(time) : null,
             StepNames.Waits => fields.Duration(name.Value) is { } time ? new WaitStep(time) : null,
             StepNames.AnyOrder => AnyOrder(value),
             _ => Hears(fields, name.Value, value),
         };
-        if (name.Value is StepNames.Presses or StepNames.Says)
+        if (name.Value is StepNames.Presses or StepNames.Says or StepNames.Plays)
         {
             var placement = new Placement(fields.Duration("after"), fields.OneOf("during", "a time", During) ?? false);
             step = step is ActionStep action ? action with { Placement = placement } : null;
@@ -75,6 +77,16 @@ internal sealed class StepFields(ReadingScope scope, ConversationReader conversa
     {
         var confidence = fields.Number("confidence", 0, 1) ?? 1;
         return scope.Binder.Text(value, "\"says\"") is { } text ? new SayStep(new Utterance(text, (double)confidence)) : null;
+    }
+
+    private PlayStep? Plays(YamlNode value)
+    {
+        if (scope.Binder.Text(value, "\"plays\"") is not { } path || scope.Files.ReadBytes(value, path, scope) is not { } bytes)
+            return null;
+        if (SoundFile.Read(bytes, path, out var problem) is { } sound)
+            return new PlayStep(path, sound);
+        scope.Report(ScenarioDiagnostics.NoAudio, value.Span, path, problem, "Name a WAV, AU or VOX file.");
+        return null;
     }
 
     private HearStep? Hears(YamlFields fields, string name, YamlNode value)

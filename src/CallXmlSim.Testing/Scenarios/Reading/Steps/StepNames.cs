@@ -9,6 +9,7 @@ internal static class StepNames
     public const string AnyOrder = "in any order";
     public const string Presses = "presses";
     public const string Says = "says";
+    public const string Plays = "plays";
     public const string StaysSilent = "stays silent";
     public const string Waits = "waits";
     public const string HangsUp = "hangs up";
@@ -30,13 +31,14 @@ internal static class StepNames
 
     /// <summary>Every step.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [.. Hearing.Keys, AnyOrder, Presses, Says, StaysSilent, Waits, HangsUp, Repeat];
+        [.. Hearing.Keys, AnyOrder, Presses, Says, Plays, StaysSilent, Waits, HangsUp, Repeat];
 
     /// <summary>What a step says, for those that forget to: <c>which keys</c>.</summary>
     public static string ValueOf(string step) => step switch
     {
         Presses => "which keys",
         Says => "what",
+        Plays => "which file",
         StaysSilent or Waits => "how long",
         Repeat => "how often",
         _ => "what is heard",
@@ -47,6 +49,7 @@ internal static class StepNames
     {
         Presses => "presses: \"#\"",
         Says => "says: sales",
+        Plays => "plays: greeting.wav",
         StaysSilent or Waits => $"{step}: 5s",
         Repeat => "repeat: 3",
         AnyOrder => "in any order: [hears: one, hears: two]",
