@@ -83,7 +83,15 @@ internal sealed class Script
     public string GivenAway() => Feed(new TransferredInput(_transfer));
 
     public string Records(TimeSpan duration, RecordingEnd end) =>
-        Feed(new RecordingCompletedInput(_recording, new Recording(new byte[] { 1, 2, 3 }, "audio/x-wav", duration, end)));
+        Feed(new RecordingCompletedInput(_recording, new Recording(new byte[] { 1, 2, 3 }, "audio/x-wav", duration, end)
+        {
+            Name = "m.wav", HasSound = duration > TimeSpan.Zero,
+        }));
+
+    public string Says(string words, TimeSpan recorded) => Feed(new UtteranceSpokenInput(new Utterance(words))
+    {
+        Recording = new Recording(new byte[] { 1, 2, 3 }, "audio/x-wav", recorded, RecordingEnd.Stopped) { Name = "u.wav", HasSound = true },
+    });
 
     public string? Variable(string name) => _session.Variable(name);
 

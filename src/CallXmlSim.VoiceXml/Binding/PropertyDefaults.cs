@@ -47,7 +47,7 @@ internal static class PropertyDefaults
             ["datamaxage"] = ("seconds", ""),
             ["datamaxstale"] = ("seconds", ""),
 
-            // 6.3.6, and VoiceXML 2.1, 8.
+            // 6.3.6, and VoiceXML 2.1, 7.
             ["inputmodes"] = ("modes", "dtmf voice"),
             ["universals"] = ("text", "none"),
             ["maxnbest"] = ("number", "1"),

@@ -110,7 +110,7 @@ internal static class ElementCatalogue
             "name", "expr", "cond", "dest", "destexpr", "bridge", "type", "connecttimeout", "maxtime", "transferaudio",
             "aai", "aaiexpr")
         {
-            Section = "VoiceXML 2.0, 2.3.7; VoiceXML 2.1, 7",
+            Section = "VoiceXML 2.0, 2.3.7; VoiceXML 2.1, 9",
             ExactlyOne = ["dest", "destexpr"],
             AtMostOne = [["aai", "aaiexpr"], ["bridge", "type"]],
         },

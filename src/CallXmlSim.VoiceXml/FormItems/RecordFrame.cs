@@ -16,10 +16,9 @@ namespace CallXmlSim.VoiceXml.FormItems;
 /// A recording under way (VoiceXML 2.0, 2.3.6). A key that a grammar takes is a result; any other one ends the recording
 /// when <c>dtmfterm</c> says so. When the caller hangs up, the recording is kept and the event is thrown.
 /// </summary>
-internal sealed class RecordFrame(FormFrame form, RecordItem item, Keys keys) : Frame
+internal sealed class RecordFrame(FormFrame form, RecordItem item, RecordingRequest request, Keys keys) : Frame
 {
     private WaitToken _recording;
-    private WaitToken _noInput;
     private string? _endingKey;
 
     // Its end is the recording's: the hang-up comes behind it.
@@ -31,8 +30,7 @@ internal sealed class RecordFrame(FormFrame form, RecordItem item, Keys keys) : 
             return instead;
         _recording = session.NextToken();
         session.Emit(ListenEffect.For(ListenModes.Dtmf | ListenModes.Speech));
-        session.Emit(new StartRecordingEffect(_recording, item.Request));
-        _noInput = session.StartTimer(session.Properties.Duration("timeout"));
+        session.Emit(new StartRecordingEffect(_recording, request));
         return Progress.Wait;
     }
 
@@ -42,12 +40,6 @@ internal sealed class RecordFrame(FormFrame form, RecordItem item, Keys keys) : 
         {
             case RecordingCompletedInput completed when completed.Token == _recording:
                 return Completed(session, completed.Recording);
-            case SpeechStartedInput:
-                _noInput = default;
-                return Progress.Wait;
-            case TimerElapsedInput elapsed when _noInput.Number != 0 && elapsed.Token == _noInput:
-                session.Emit(new StopRecordingEffect(_recording));
-                return Progress.Wait;
             case DigitPressedInput pressed:
                 return Press(session, pressed.Digit);
             default:
@@ -86,8 +78,7 @@ internal sealed class RecordFrame(FormFrame form, RecordItem item, Keys keys) : 
     private Progress Completed(VoiceXmlSession session, Recording recording)
     {
         session.Emit(ListenEffect.None);
-        var nothing = recording.Duration == TimeSpan.Zero;
-        if (session.Line.IsUp && nothing && _endingKey is null)
+        if (recording is { End: RecordingEnd.Silence, HasSound: false } && session.Line.IsUp)
             return session.Throw(new VoiceXmlEvent(EventName.NoInput, "the caller says nothing"));
         form.Fill(item, session.Recordings.Add(recording));
         form.SetShadow(item, ScriptValue.From(ScriptRecord.Of(
@@ -95,6 +86,13 @@ internal sealed class RecordFrame(FormFrame form, RecordItem item, Keys keys) : 
             ("size", ScriptValue.From(recording.Content.Length)),
             ("termchar", ScriptValue.From(_endingKey)),
             ("maxtime", ScriptValue.From(recording.End == RecordingEnd.MaxTime)))));
+        if (recording.End == RecordingEnd.HangUp && session.Line.IsUp)
+        {
+            // The event of the hang-up comes next.
+            _recording = default;
+            return Progress.Wait;
+        }
+
         session.Unwind(form);
         return session.MayWait(out var instead) ? form.ProcessFilled() : instead;
     }

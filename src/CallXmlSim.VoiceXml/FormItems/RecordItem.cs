@@ -19,8 +19,10 @@ internal sealed class RecordItem(NodeHeader header) : FormItem(header)
 
     private bool _isModal;
 
-    /// <summary>How the caller is recorded.</summary>
-    public RecordingRequest Request { get; private init; } = null!;
+    private TimeSpan _maxTime;
+    private TimeSpan _finalSilence;
+    private bool _beep;
+    private string _type = RecordingFormat.Wav;
 
     /// <summary>Whether any key ends the recording.</summary>
     public bool EndsByKey { get; private init; }
@@ -36,22 +38,28 @@ internal sealed class RecordItem(NodeHeader header) : FormItem(header)
         Handlers = HandlerTable.Bind(element),
         Prompts = ItemPrompts.Bind(element),
         Grammars = GrammarNode.BindAll(element),
-        Request = new RecordingRequest(
-            element.Duration("maxtime") ?? DefaultMaxTime,
-            element.Duration("finalsilence") ?? DefaultFinalSilence,
-            element.Boolean("beep") ?? false,
-            element.Text("type") ?? "audio/x-wav"),
+        _maxTime = element.Duration("maxtime") ?? DefaultMaxTime,
+        _finalSilence = element.Duration("finalsilence") ?? DefaultFinalSilence,
+        _beep = element.Boolean("beep") ?? false,
+        _type = element.Text("type") ?? RecordingFormat.Wav,
         EndsByKey = element.Boolean("dtmfterm") ?? true,
         _isModal = element.Boolean("modal") ?? true,
     };
 
     public override Progress Collect(FormFrame form, VoiceXmlSession session)
     {
+        if (RecordingFormat.Find(_type) is not { } format)
+            return session.Throw(EventName.UnsupportedFormat, $"\"{_type}\" is no format to record in", this);
+        // Silence is noinput after the time that the property gives (2.3.6).
+        var request = new RecordingRequest(_maxTime, _finalSilence, _beep, format)
+        {
+            InitialSilence = session.Properties.Duration("timeout"),
+        };
         session.Push(new ActivationFrame(ActiveGrammarSet.Of(session, form, this), (active, grammars) =>
         {
             active.Push(new FlushFrame(flushed =>
             {
-                flushed.Push(new RecordFrame(form, this, Keys.For(flushed, grammars)));
+                flushed.Push(new RecordFrame(form, this, request, Keys.For(flushed, grammars)));
                 return Progress.Continue;
             }));
             return Progress.Continue;

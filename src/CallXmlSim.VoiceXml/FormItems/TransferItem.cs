@@ -9,7 +9,7 @@ using CallXmlSim.VoiceXml.Listening;
 
 namespace CallXmlSim.VoiceXml.FormItems;
 
-/// <summary><c>transfer</c>: connects the caller with another party (VoiceXML 2.0, 2.3.7; <c>type</c>: VoiceXML 2.1, 7).</summary>
+/// <summary><c>transfer</c>: connects the caller with another party (VoiceXML 2.0, 2.3.7; <c>type</c>: VoiceXML 2.1, 9).</summary>
 internal sealed class TransferItem(NodeHeader header) : FormItem(header)
 {
     /// <summary>How long the far end may ring when the document does not say.</summary>

@@ -1,6 +1,7 @@
 using CallXmlSim.Recognition;
 using CallXmlSim.Recognition.Collecting;
 using CallXmlSim.Sessions;
+using CallXmlSim.Sessions.Calls;
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.Sessions.Inputs;
 using CallXmlSim.VoiceXml.Events;
@@ -65,7 +66,7 @@ internal sealed class InputFrame : Frame
         TimerElapsedInput elapsed => TimerElapsed(session, elapsed.Token),
         DigitPressedInput pressed => Press(session, pressed.Digit),
         SpeechStartedInput => SpeechStarted(session),
-        UtteranceSpokenInput spoken => Hear(session, spoken.Utterance),
+        UtteranceSpokenInput spoken => Hear(session, spoken.Utterance, spoken.Recording),
         _ => Progress.Wait,
     };
 
@@ -75,7 +76,7 @@ internal sealed class InputFrame : Frame
     {
         var modes = IsListening ? _modes : ListenModes.None;
         if (modes != _announced)
-            session.Emit(ListenEffect.For(modes));
+            session.Emit(Listen(session, modes));
         _announced = modes;
         if (_playback.Play(session))
             return Progress.Wait;
@@ -118,7 +119,7 @@ internal sealed class InputFrame : Frame
         if (session.Input.Utterance is { } utterance && (_modes & ListenModes.Speech) != 0)
         {
             session.Input.Utterance = null;
-            progress = Hear(session, utterance);
+            progress = Hear(session, utterance, null);
             return progress != Progress.Wait;
         }
 
@@ -155,7 +156,7 @@ internal sealed class InputFrame : Frame
         return Progress.Wait;
     }
 
-    private Progress Hear(VoiceXmlSession session, Utterance utterance)
+    private Progress Hear(VoiceXmlSession session, Utterance utterance, Recording? recording)
     {
         if (!IsListening || (_modes & ListenModes.Speech) == 0)
             return Progress.Wait;
@@ -167,7 +168,10 @@ internal sealed class InputFrame : Frame
         Interrupt(session);
         return hypotheses.Count == 0
             ? Finish(session, EventName.NoMatch, SpokenMatch.Explain(session, _grammars, utterance))
-            : Finish(session, new RecognitionResult(hypotheses, "voice"));
+            : Finish(session, new RecognitionResult(hypotheses, "voice")
+            {
+                Recording = recording is null ? default : session.Recordings.Add(recording), RecordingOf = recording,
+            });
     }
 
     private Progress KeysDecided(VoiceXmlSession session, KeyCollectionState state)
@@ -177,6 +181,12 @@ internal sealed class InputFrame : Frame
             return Finish(session, EventName.NoMatch, _keys.Collector.Explain().ToString());
         return _keys.TryResult(session, out var result, out var failure) ? Finish(session, result) : failure;
     }
+
+    // VoiceXML 2.1, 7: what is said is recorded where the property asks for it.
+    private static ListenEffect Listen(VoiceXmlSession session, ListenModes modes) =>
+        (modes & ListenModes.Speech) != 0 && session.Properties.Boolean("recordutterance")
+            ? new ListenEffect(modes) { RecordsSpeech = true }
+            : ListenEffect.For(modes);
 
     private void StopListening(VoiceXmlSession session)
     {

@@ -37,8 +37,13 @@ internal static class LastResult
             properties.Add(("marktime", ScriptValue.From(result.MarkTime)));
         }
 
-        if (!result.Recording.IsUndefined)
+        if (result.RecordingOf is { } recording)
+        {
             properties.Add(("recording", result.Recording));
+            properties.Add(("recordingsize", ScriptValue.From(recording.Content.Length)));
+            properties.Add(("recordingduration", ScriptValue.From(recording.Duration.TotalMilliseconds)));
+        }
+
         return ScriptRecord.Of(properties);
     }
 }

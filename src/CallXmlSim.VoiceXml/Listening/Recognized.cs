@@ -1,4 +1,5 @@
 using CallXmlSim.Scripting;
+using CallXmlSim.Sessions.Calls;
 
 namespace CallXmlSim.VoiceXml.Listening;
 
@@ -22,6 +23,9 @@ internal sealed record RecognitionResult(IReadOnlyList<Recognized> Hypotheses, s
     /// <summary>How long after the mark the caller spoke, in milliseconds.</summary>
     public double MarkTime { get; init; }
 
-    /// <summary>The recorded utterance, when it was asked for (VoiceXML 2.1, 9); <c>undefined</c> otherwise.</summary>
+    /// <summary>The recorded utterance for scripts, when it was asked for (VoiceXML 2.1, 7); <c>undefined</c> otherwise.</summary>
     public ScriptValue Recording { get; init; }
+
+    /// <summary>The recorded utterance.</summary>
+    public Recording? RecordingOf { get; init; }
 }

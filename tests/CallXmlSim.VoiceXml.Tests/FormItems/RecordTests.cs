@@ -21,11 +21,11 @@ public sealed class RecordTests
         var script = Script.Of(Message);
 
         script.Starts().ShouldBe("answer | play \"Speak now.\"");
-        script.HearsAll().ShouldBe("listen Dtmf, Speech | record | timer 5s");
+        script.HearsAll().ShouldBe("listen Dtmf, Speech | record");
         script.Records(TimeSpan.FromSeconds(2), RecordingEnd.Silence)
             .ShouldBe("listen None | log 2000 3 undefined false | POST http://ivr.example/save m=");
         script.Request!.Fields.ShouldHaveSingleItem().File!.ContentType.ShouldBe("audio/x-wav");
-        script.Fails().ShouldContain("play \"You said\" + audio recording:1");
+        script.Fails().ShouldContain("play \"You said\" + audio recording:m.wav");
     }
 
     [Fact]
@@ -46,8 +46,25 @@ public sealed class RecordTests
         script.Starts();
         script.HearsAll();
 
-        script.TimePasses().ShouldBe("stop recording");
-        script.Records(TimeSpan.Zero, RecordingEnd.Stopped).ShouldContain("event noinput unhandled");
+        script.Records(TimeSpan.Zero, RecordingEnd.Silence).ShouldContain("event noinput unhandled");
+    }
+
+    [Fact]
+    public void A_format_that_nothing_records_in_is_an_error() =>
+        Script.Of("""<form><record name="m" type="video/mp4"/></form>""").Starts().ShouldContain("event error.unsupported.format unhandled");
+
+    [Fact]
+    public void An_utterance_is_recorded_where_the_property_asks_for_it()
+    {
+        var script = Script.Of("""
+            <property name="recordutterance" value="true"/>
+            <form><field name="f"><option>yes</option>
+              <filled><log><value expr="f$.recording + ' ' + f$.recordingsize + ' ' + f$.recordingduration"/></log></filled>
+            </field></form>
+            """);
+        script.Starts();
+
+        script.Says("yes", TimeSpan.FromSeconds(1)).ShouldContain("log recording:u.wav 3 1000");
     }
 
     [Fact]
@@ -58,6 +75,17 @@ public sealed class RecordTests
         script.HearsAll();
 
         script.HangsUp().ShouldBe("");
-        script.Records(TimeSpan.FromSeconds(3), RecordingEnd.HangUp).ShouldContain("log kept recording:1");
+        script.Records(TimeSpan.FromSeconds(3), RecordingEnd.HangUp).ShouldContain("log kept recording:m.wav");
+    }
+
+    [Fact]
+    public void A_recording_may_end_just_before_the_hangup_is_told()
+    {
+        var script = Script.Of($"""<catch event="connection.disconnect.hangup"><log>kept <value expr="m"/></log></catch>{Message}""");
+        script.Starts();
+        script.HearsAll();
+
+        script.Records(TimeSpan.FromSeconds(3), RecordingEnd.HangUp).ShouldBe("listen None");
+        script.HangsUp().ShouldContain("log kept recording:m.wav");
     }
 }

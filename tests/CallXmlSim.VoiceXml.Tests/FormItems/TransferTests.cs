@@ -3,7 +3,7 @@ using CallXmlSim.Sessions.Inputs;
 
 namespace CallXmlSim.VoiceXml.Tests.FormItems;
 
-/// <summary>Transfers with their outcomes (VoiceXML 2.0, 2.3.7; VoiceXML 2.1, 7).</summary>
+/// <summary>Transfers with their outcomes (VoiceXML 2.0, 2.3.7; VoiceXML 2.1, 9).</summary>
 public sealed class TransferTests
 {
     private const string Filled = "<filled><log>outcome <value expr=\"x\"/> after <value expr=\"x$.duration\"/></log></filled>";
