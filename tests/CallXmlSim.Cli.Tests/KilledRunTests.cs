@@ -17,7 +17,7 @@ public sealed class KilledRunTests : IDisposable
     {
         _folder.WriteMany(Scenarios);
         using var tool = new LiveTool(
-            "test", _folder["many.scenario.yaml"],
+            "test", _folder["many.scenario.yaml"], "--parallel", "1",
             "--junit", _folder["r.xml"], "--json", _folder["r.json"], "--markdown", _folder["r.md"], "--coverage", _folder["cov"]);
 
         await FinishedAsync(atLeast: 200);
@@ -35,6 +35,22 @@ public sealed class KilledRunTests : IDisposable
         File.ReadAllText(_folder["r.md"]).ShouldContain("The run was not completed.");
         XDocument.Load(_folder["cov/cobertura.xml"]).Descendants("line").ShouldNotBeEmpty();
         File.ReadAllText(_folder["cov/coverage.html"]).ShouldEndWith("</html>\n");
+    }
+
+    [Fact]
+    public async Task A_run_that_is_asked_to_end_reports_what_had_finished_and_ends_with_code_130()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals to send.");
+        _folder.WriteMany(Scenarios);
+        using var tool = new LiveTool("test", _folder["many.scenario.yaml"], "--parallel", "1", "--json", _folder["r.json"]);
+
+        await FinishedAsync(atLeast: 1);
+        var code = await tool.InterruptAsync();
+
+        code.ShouldBe(130);
+        var closing = await tool.LineEndingWithAsync(" failed");
+        closing.ShouldBe($"{Finished()} passed, 0 failed");
+        Finished().ShouldBeInRange(1, Scenarios - 1);
     }
 
     private async Task FinishedAsync(int atLeast)
