@@ -149,14 +149,14 @@ public class RecordingTests
     {
         var script = Script.Of(
             """<recordcall value="100" info="sales/$x;"/><say>Hi</say><recordcall value="0" info="sales"/>""");
-        script.Starts().ShouldBe("answer | record call 0-0-s1-sales_$x;.wav | play \"Hi\"");
+        script.Starts().ShouldBe("answer | record call 0-0-session-1-sales_$x;.wav | play \"Hi\"");
         script.HearsAll().ShouldBe("stop recording call | end DocumentEnd");
     }
 
     [Fact]
     public void Recording_a_call_twice_is_fatal() =>
         Script.Of("""<recordcall value="100" info="a"/><recordcall value="100" info="b"/>""").Starts()
-            .ShouldBe("answer | record call 0-0-s1-a.wav | event error:document unhandled | diagnostic SE5002 | end UnhandledError");
+            .ShouldBe("answer | record call 0-0-session-1-a.wav | event error:document unhandled | diagnostic SE5002 | end UnhandledError");
 
     [Fact]
     public void A_share_of_the_calls_is_recorded()
