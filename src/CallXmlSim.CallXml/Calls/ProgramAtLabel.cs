@@ -11,5 +11,5 @@ internal sealed class ProgramAtLabel(CallXmlProgram program, ProgramNode start) 
 
     public IReadOnlyList<CoveragePoint> CoveragePoints => program.CoveragePoints;
 
-    public CallSession CreateSession(SessionOptions options) => new CallXmlSession(program, options, start);
+    public CallSession CreateSession(SessionOptions options) => new CallXmlSession(program, options, start.Label);
 }

@@ -14,8 +14,7 @@ namespace CallXmlSim.CallXml.Execution;
 internal sealed partial class CallXmlSession
 {
     private SessionEffect? _release;
-    private CallProgressMask? _analysis;
-    private WaitToken _analysed;
+    private CallAnalysis? _analysis;
     private string? _parent;
 
     /// <summary>Asks for something that is answered in the same instant; events from outside wait for the answer.</summary>
@@ -40,11 +39,10 @@ internal sealed partial class CallXmlSession
     /// <summary>Places a call on the idle line, and has it analysed unless <paramref name="mask"/> is <c>null</c>.</summary>
     public Progress PlaceCall(DialRequest request, CallProgressMask? mask)
     {
-        _analysis = mask;
         var progress = Connect(
             token => new PlaceCallEffect(token, request),
             static token => new ReleaseFarEndEffect(token));
-        _analysed = mask is null ? default : _waits.Connection;
+        _analysis = mask is null ? null : new CallAnalysis(mask, _waits.Connection);
         return progress;
     }
 
@@ -73,7 +71,7 @@ internal sealed partial class CallXmlSession
     }
 
     private Progress Analysed(CallAnalysedInput analysed) =>
-        PendingWaits.Is(_analysed, analysed.Token) && _analysis!.Reports(analysed.Result)
+        _analysis is not null && _analysis.Token == analysed.Token && _analysis.Mask.Reports(analysed.Result)
             ? Interrupt(new CallXmlEvent(EventFamilies.CallProgress, CallProgressResults.NameOf(analysed.Result)))
             : Progress.Wait;
 
@@ -90,6 +88,9 @@ internal sealed partial class CallXmlSession
         if (_parent is not null)
             Emit(new SendEventEffect(default, _parent, EndValue.Of(end)));
     }
+
+    /// <summary>The call whose progress is analysed, and what of that the script wants to hear of.</summary>
+    private sealed record CallAnalysis(CallProgressMask Mask, WaitToken Token);
 
     private static WaitToken TokenOf(SessionInput input) => input switch
     {

@@ -42,7 +42,9 @@ internal sealed partial class CallXmlSession
                 AnswerCall();
         }
 
-        return _start is null ? Enter(Program.Root) : JumpTo(_start);
+        var start = _destination is null ? null : Program.Labels.Find(_destination.Label);
+        _destination = null;
+        return start is null ? Enter(Program.Root) : JumpTo(start);
     }
 
     private Progress PromptsCompleted()

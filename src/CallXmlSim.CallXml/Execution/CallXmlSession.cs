@@ -4,6 +4,7 @@ using CallXmlSim.CallXml.Elements;
 using CallXmlSim.CallXml.Events;
 using CallXmlSim.CallXml.Expressions;
 using CallXmlSim.CallXml.Listening;
+using CallXmlSim.CallXml.Requests;
 using CallXmlSim.CallXml.Text;
 using CallXmlSim.Documents.Diagnostics;
 using CallXmlSim.Sessions;
@@ -22,7 +23,6 @@ internal sealed partial class CallXmlSession : CallSession
     /// <summary>How long to wait for further keys when nothing is set (CallXML 3.0 reference, 5.4).</summary>
     private static readonly TimeSpan DefaultCompletionTime = TimeSpan.FromSeconds(3);
 
-    private readonly ProgramNode? _start;
     private List<SessionEffect>? _effects;
     private FrameStack _frames = new();
     private Line _line;
@@ -38,9 +38,13 @@ internal sealed partial class CallXmlSession : CallSession
     /// <summary>Creates a session.</summary>
     /// <param name="program">The document that it begins with.</param>
     /// <param name="options">Its settings.</param>
-    /// <param name="start">The element that it begins at; <c>null</c> for the first one.</param>
-    public CallXmlSession(CallXmlProgram program, SessionOptions options, ProgramNode? start = null)
-        : base(options) => (Program, _start) = (program, start);
+    /// <param name="start">The label in it that the session begins at; <c>null</c> for its beginning.</param>
+    public CallXmlSession(CallXmlProgram program, SessionOptions options, string? start = null)
+        : base(options)
+    {
+        Program = program;
+        _destination = start is null ? null : new NavigationTarget("", start);
+    }
 
     /// <inheritdoc/>
     public override bool HasEnded => _hasEnded;

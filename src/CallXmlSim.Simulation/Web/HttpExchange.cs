@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net.Http.Headers;
 
 namespace CallXmlSim.Simulation.Web;
@@ -7,6 +8,8 @@ internal static class HttpExchange
 {
     /// <summary>The largest body that is taken: 64 MiB.</summary>
     public const int SizeLimit = 64 << 20;
+
+    private const int BufferSize = 64 << 10;
 
     /// <summary>Sends the request and waits for the whole reply; <c>null</c> when that is larger than allowed.</summary>
     /// <exception cref="HttpRequestException">The handler cannot reach the server.</exception>
@@ -34,16 +37,23 @@ internal static class HttpExchange
     {
         using var stream = content.ReadAsStream(cancellation);
         using var body = new MemoryStream();
-        var buffer = new byte[64 << 10];
-        int read;
-        while ((read = stream.ReadAsync(buffer, cancellation).AsTask().GetAwaiter().GetResult()) > 0)
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferSize);
+        try
         {
-            if (body.Length + read > SizeLimit)
-                return null;
-            body.Write(buffer, 0, read);
-        }
+            int read;
+            while ((read = stream.ReadAsync(buffer, cancellation).AsTask().GetAwaiter().GetResult()) > 0)
+            {
+                if (body.Length + read > SizeLimit)
+                    return null;
+                body.Write(buffer, 0, read);
+            }
 
-        return body.ToArray();
+            return body.ToArray();
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     private static List<KeyValuePair<string, string>> HeadersOf(HttpResponseMessage reply)

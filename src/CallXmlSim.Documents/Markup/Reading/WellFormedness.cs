@@ -11,14 +11,18 @@ namespace CallXmlSim.Documents.Markup.Reading;
 /// </summary>
 internal static class WellFormedness
 {
+    // Making one costs as much as reading a small document; it keeps nothing of the documents it has read.
+    [ThreadStatic]
+    private static XmlParser? _parser;
+
     /// <summary>What AngleSharp objects to in a text without internal DTD subset, or <c>null</c>.</summary>
     internal static Diagnostic? Check(SourceText source)
     {
         var skipped = source.Content.StartsWith('\uFEFF') ? 1 : 0;
         try
         {
-            var parser = new XmlParser(new XmlParserOptions { MaximumDepth = MarkupLimits.Depth + 1 });
-            using var document = parser.ParseDocument(WithoutSurrogates(source.Content[skipped..]));
+            _parser ??= new XmlParser(new XmlParserOptions { MaximumDepth = MarkupLimits.Depth + 1 });
+            using var document = _parser.ParseDocument(WithoutSurrogates(source.Content[skipped..]));
             return null;
         }
         catch (Exception refusal) when (refusal is XmlParseException or DomException)
