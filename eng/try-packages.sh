@@ -23,8 +23,7 @@ for project in src/*/*.csproj; do
 done
 
 # Other people's packages come from the cache, which the build has filled; ours come from the folder alone.
-cache=$(dotnet nuget locals global-packages --list)
-cache=${cache#*: }
+cache=$(dotnet nuget locals global-packages --list | sed -n 's/^global-packages: //p')
 cat > "$work/nuget.config" <<XML
 <configuration>
   <packageSources>
