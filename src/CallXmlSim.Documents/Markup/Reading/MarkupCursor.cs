@@ -60,9 +60,12 @@ internal sealed class MarkupCursor(SourceText source)
         var start = Position;
         if (XmlCharacters.IsNameStart(Current))
         {
-            do
-                Position++;
-            while (XmlCharacters.IsName(Current));
+            Position++;
+            while (XmlCharacters.IsName(Current))
+            {
+                var plain = Rest.IndexOfAnyExcept(XmlCharacters.AsciiNames);
+                Position = plain < 0 ? Text.Length : Position + Math.Max(plain, 1);
+            }
         }
 
         return TextSpan.FromBounds(start, Position);

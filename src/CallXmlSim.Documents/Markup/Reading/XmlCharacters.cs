@@ -8,6 +8,10 @@ internal static class XmlCharacters
     private static readonly SearchValues<char> ForbiddenControls = SearchValues.Create(
         [.. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(c => c is not ('\t' or '\n' or '\r'))]);
 
+    /// <summary>The name characters that most names are made of: <see cref="IsName"/> below U+0080.</summary>
+    internal static readonly SearchValues<char> AsciiNames = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x80).Select(code => (char)code).Where(IsName)]);
+
     internal static bool IsWhiteSpace(char c) => c is ' ' or '\t' or '\n' or '\r';
 
     // XML 1.0, 2.2, production 2.
