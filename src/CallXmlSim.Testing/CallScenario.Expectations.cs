@@ -65,6 +65,12 @@ public sealed partial class CallScenario
     public CallScenario VariableIs(string name, TextPattern value) =>
         Expect($"variable {name} {value}", new VariableExpectation(name, value));
 
+    /// <summary>The script hands out a value when it ends.</summary>
+    /// <param name="name">The value's name.</param>
+    /// <param name="value">The value; a string stands for the whole of it.</param>
+    public CallScenario Returns(string name, TextPattern value) =>
+        Expect($"returns {name} {value}", new ReturnedValueExpectation(name, value));
+
     /// <summary>An event of the script's language is raised, behind that of an earlier call of this method.</summary>
     /// <param name="name">The event's full name, such as <c>choice:1</c>.</param>
     public CallScenario EventRaised(string name) => Extend<EventsExpectation>(

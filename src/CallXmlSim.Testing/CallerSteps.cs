@@ -91,7 +91,16 @@ public abstract class CallerSteps<TSelf>
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
         ArgumentOutOfRangeException.ThrowIfNegative(confidence);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(confidence, 1);
-        return Take(new SayStep(new Utterance(text, confidence)) { Placement = when.Placement });
+        return Says(new Utterance(text, confidence), when);
+    }
+
+    /// <summary>Speaks words that a recognizer may also have heard otherwise: its <see cref="Utterance.Alternatives"/>.</summary>
+    /// <param name="utterance">The words, how well they are understood, and what else they may have been.</param>
+    /// <param name="when">When; unless given, as soon as the script listens.</param>
+    public TSelf Says(Utterance utterance, When when = default)
+    {
+        ArgumentNullException.ThrowIfNull(utterance);
+        return Take(new SayStep(utterance) { Placement = when.Placement });
     }
 
     /// <summary>

@@ -27,6 +27,8 @@ internal sealed class ExpectFields(ReadingScope scope)
         Add(all, fields, "recordings", Recordings);
         foreach (var (name, value, span) in Patterns(fields, "variables"))
             all.Add(new VariableExpectation(name, value) { Span = span });
+        foreach (var (name, value, span) in Patterns(fields, "returns"))
+            all.Add(new ReturnedValueExpectation(name, value) { Span = span });
         Add(all, fields, "calls", calls => CallFields.Read(calls, scope));
         Add(all, fields, "events", events => new EventsExpectation(Texts(events, "an event")));
         Add(all, fields, "log", log => new LogExpectation(Lines(log)));

@@ -44,6 +44,7 @@ public class ScenarioDiagnosticTests
     [InlineData("DOC0111", "- presses: 1\n  when: 2s", 4, 3)]
     [InlineData("DOC0111", "- hears: one\n  after: 2s", 4, 3)]
     [InlineData("DOC0114", "- says: one\n  confidence: 2", 4, 15)]
+    [InlineData("DOC0114", "- says: one\n  or: { won: 2 }", 4, 14)]
     [InlineData("DOC0116", "- waits: long", 3, 10)]
     [InlineData("DOC0117", "- presses: 1\n  during: the music", 4, 11)]
     [InlineData("SIM6126", "- plays: body.txt", 3, 10)]

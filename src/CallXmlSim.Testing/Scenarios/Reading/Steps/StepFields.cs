@@ -76,7 +76,22 @@ internal sealed class StepFields(ReadingScope scope, ConversationReader conversa
     private SayStep? Says(YamlFields fields, YamlNode value)
     {
         var confidence = fields.Number("confidence", 0, 1) ?? 1;
-        return scope.Binder.Text(value, "\"says\"") is { } text ? new SayStep(new Utterance(text, (double)confidence)) : null;
+        var alternatives = fields.Fields("or") is { } others ? Alternatives(others) : [];
+        return scope.Binder.Text(value, "\"says\"") is { } text
+            ? new SayStep(new Utterance(text, (double)confidence) { Alternatives = alternatives })
+            : null;
+    }
+
+    private static List<Utterance> Alternatives(YamlFields others)
+    {
+        var alternatives = new List<Utterance>();
+        foreach (var (words, _) in others.Mapping.Entries)
+        {
+            if (others.Number(words.Value, 0, 1) is { } confidence)
+                alternatives.Add(new Utterance(words.Value, (double)confidence));
+        }
+
+        return alternatives;
     }
 
     private PlayStep? Plays(YamlNode value)
