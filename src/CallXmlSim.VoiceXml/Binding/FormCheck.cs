@@ -32,6 +32,8 @@ internal static class FormCheck
         var seen = new Dictionary<string, ProgramNode>();
         foreach (var item in form.Items)
         {
+            if (!item.HasLegalName)
+                diagnostics.Report(BindDiagnostics.VariableName, item.NameSpan, [item.Name!], "Write a name of ECMAScript.");
             if (item.Name is not { } name || seen.TryAdd(name, item))
                 continue;
             diagnostics.Report(

@@ -40,6 +40,8 @@ internal static class InitializePhase
 
     private static Progress Declare(FormFrame form, FormItem item, VoiceXmlSession session)
     {
+        if (!item.HasLegalName)
+            return session.Throw(EventName.Semantic, $"\"{item.Name}\" is no name for a variable", item);
         var value = ScriptValue.Undefined;
         if (item.Expr is not null && !session.TryEvaluate(item.Expr, out value, out var failure))
             return failure;

@@ -1,3 +1,4 @@
+using CallXmlSim.Scripting;
 using CallXmlSim.VoiceXml.Binding;
 using CallXmlSim.VoiceXml.Elements;
 using CallXmlSim.VoiceXml.Events;
@@ -12,7 +13,14 @@ namespace CallXmlSim.VoiceXml.FormItems;
 internal abstract class FormItem(NodeHeader header) : ProgramNode(header)
 {
     /// <summary>The form item variable; <c>null</c> when the item has no name, and the variable cannot be seen (2.3).</summary>
-    public string? Name { get; init; }
+    public string? Name
+    {
+        get;
+        init => (field, HasLegalName) = (value, value is null || VariableNames.IsLegal(value));
+    }
+
+    /// <summary>Whether its variable can be declared (5.1.1).</summary>
+    public bool HasLegalName { get; private init; } = true;
 
     public Expression? Expr { get; init; }
 

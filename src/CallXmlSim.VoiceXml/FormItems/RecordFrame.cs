@@ -13,8 +13,10 @@ using CallXmlSim.VoiceXml.Listening;
 namespace CallXmlSim.VoiceXml.FormItems;
 
 /// <summary>
-/// A recording under way (VoiceXML 2.0, 2.3.6). A key that a grammar takes is a result; any other one ends the recording
-/// when <c>dtmfterm</c> says so. When the caller hangs up, the recording is kept and the event is thrown.
+/// A recording under way (VoiceXML 2.0, 2.3.6). A key that a grammar of the item's own takes ends the recording, as any
+/// other key does when <c>dtmfterm</c> says so: it counts as a match of a grammar of the item's own. A key that a grammar
+/// around the item takes leads elsewhere, and nothing is kept. When the caller hangs up, the recording is kept and the event
+/// is thrown.
 /// </summary>
 internal sealed class RecordFrame(FormFrame form, RecordItem item, RecordingRequest request, Keys keys) : Frame
 {
@@ -50,29 +52,32 @@ internal sealed class RecordFrame(FormFrame form, RecordItem item, RecordingRequ
     private Progress Press(VoiceXmlSession session, DtmfDigit key)
     {
         var state = keys.Collector.Press(key);
-        if (state == KeyCollectionState.Matched)
-            return Matched(session);
         if (state == KeyCollectionState.Waiting)
             return Progress.Wait;
+        if (state == KeyCollectionState.Matched)
+            return keys.TryResult(session, out var result, out var failure) ? Matched(session, key, result) : failure;
         keys.Collector.Reset();
-        if (!item.EndsByKey)
-            return Progress.Wait;
-        _endingKey = key.ToString();
-        session.Emit(new StopRecordingEffect(_recording));
-        return Progress.Wait;
+        return item.EndsByKey ? End(session, key, KeyGrammar.ResultOf(key, item)) : Progress.Wait;
     }
 
-    // A grammar of the item or around it takes the input: the recording is over and thrown away (2.3.6).
-    private Progress Matched(VoiceXmlSession session)
+    private Progress Matched(VoiceXmlSession session, DtmfDigit key, RecognitionResult result)
     {
+        if (result.Best.Grammar.Item == item)
+            return End(session, key, result);
         session.Emit(new StopRecordingEffect(_recording));
         session.Emit(ListenEffect.None);
-        if (!keys.TryResult(session, out var result, out var failure))
-            return failure;
         LastResult.Assign(session, result);
         session.Unwind(form);
         (form.Result, form.Phase) = (result, Phase.Process);
         return Progress.Continue;
+    }
+
+    private Progress End(VoiceXmlSession session, DtmfDigit key, RecognitionResult result)
+    {
+        _endingKey = item.EndsByKey ? key.ToString() : null;
+        LastResult.Assign(session, result);
+        session.Emit(new StopRecordingEffect(_recording));
+        return Progress.Wait;
     }
 
     private Progress Completed(VoiceXmlSession session, Recording recording)

@@ -63,7 +63,7 @@ internal sealed class SubmitAttributes
     {
         if (session.Recordings.Find(value) is { } recording)
         {
-            var file = new FetchFile(name, recording.ContentType, recording.Content);
+            var file = new FetchFile(recording.Name, recording.ContentType, recording.Content);
             list.Add(new FetchField(name, "") { File = file });
             return;
         }
