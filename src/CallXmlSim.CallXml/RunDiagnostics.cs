@@ -36,4 +36,12 @@ public static class RunDiagnostics
         "Test of a handler fails",
         "The handler is passed over, since its test cannot be evaluated: {0}.",
         "CallXML 3.0 reference, 4.4, 5.5");
+
+    /// <summary>SE5023: a grammar file's tags are programs.</summary>
+    public static readonly DiagnosticDescriptor TagIsProgram = new(
+        "SE5023",
+        DiagnosticSeverity.Warning,
+        "Tag is a program",
+        "The tags of the grammar \"{0}\" are programs, which CallXML does not run: a choice's result is what was keyed or said.",
+        "CallXML 3.0 reference, 6.5");
 }

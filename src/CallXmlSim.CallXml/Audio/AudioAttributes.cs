@@ -102,7 +102,7 @@ internal sealed class AudioAttributes(TextTemplate? say, TextTemplate? format, T
         };
 
     private PromptSegment[] Spoken(CallXmlSession session, string text) =>
-        SpokenPrompt.Of(text, voice?.Evaluate(session));
+        SpokenPrompt.Of(session, text, voice);
 
     private bool TryReadCaching(CallXmlSession session, out FetchCaching? caching, out Progress failure)
     {

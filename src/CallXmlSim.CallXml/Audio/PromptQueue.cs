@@ -29,7 +29,7 @@ internal sealed class PromptQueue(TextTemplate? list, TextTemplate? text, AudioA
             ? audio.TryMakeFileOrText(session, "", out segments, out failure)
             : audio.TryMakeList(session, list.Evaluate(session), out segments!, out failure);
         if (isMade && text is not null)
-            segments = [.. segments, .. SpokenPrompt.Of(text.Evaluate(session), audio.Voice?.Evaluate(session))];
+            segments = [.. segments, .. SpokenPrompt.Of(session, text.Evaluate(session), audio.Voice)];
         return isMade;
     }
 }

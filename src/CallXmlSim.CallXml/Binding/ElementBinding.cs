@@ -248,8 +248,8 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
             .ToArray();
         foreach (var other in others)
             ReportContent(other);
-        ExpectNoText();
-        return new HandlerContent(binder.BindHandlers(element), others.Length > 0);
+        var hasText = !ExpectNoText();
+        return new HandlerContent(binder.BindHandlers(element), others.Length > 0 || hasText);
     }
 
     /// <summary>The handlers inside an element that speaks what else it holds.</summary>
@@ -283,14 +283,13 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
             ReportContent(inner);
     }
 
-    /// <summary>Reports the text inside, since there must be none.</summary>
-    public void ExpectNoText()
+    /// <summary>Reports the text inside, since there must be none; whether there is none.</summary>
+    public bool ExpectNoText()
     {
-        foreach (var text in element.Children.OfType<MarkupText>())
-        {
-            if (!text.IsWhiteSpace)
-                Diagnostics.Report(BindDiagnostics.WrongContent, text.Span, [element.LocalName, "text"]);
-        }
+        var texts = element.Children.OfType<MarkupText>().Where(text => !text.IsWhiteSpace).ToArray();
+        foreach (var text in texts)
+            Diagnostics.Report(BindDiagnostics.WrongContent, text.Span, [element.LocalName, "text"]);
+        return texts.Length == 0;
     }
 
     /// <summary>Reports an element inside that must not be there.</summary>

@@ -1,6 +1,5 @@
 using CallXmlSim.CallXml.Attributes;
 using CallXmlSim.CallXml.Binding;
-using CallXmlSim.CallXml.Text;
 
 namespace CallXmlSim.CallXml.Elements;
 
@@ -8,9 +7,6 @@ namespace CallXmlSim.CallXml.Elements;
 internal class ContainerElement(string name) : ElementDefinition(
     name, "choices", "cleardigits", "foreach", "label", "next", "repeat", "value", "var")
 {
-    /// <summary>The item of a list, which fills in missing values (1.7).</summary>
-    private static readonly TextTemplate ContainerValue = TextTemplate.Of(VariableReference.To("container.value"));
-
     public override ProgramNode Bind(ElementBinding element)
     {
         var loop = new ContainerLoop
@@ -20,10 +16,7 @@ internal class ContainerElement(string name) : ElementDefinition(
             Item = element.Variable("var"),
             Next = element.Navigation("next"),
         };
-        var namesItems = loop is { ForEach: not null, Item: null };
-        var scope = new InheritanceScope(
-            namesItems ? ContainerValue : element.Value(),
-            element.Choices() ?? element.Inherited.Choices);
+        var scope = new InheritanceScope(loop.ItemText ?? element.Value(), element.Choices() ?? element.Inherited.Choices);
         return Create(element.Header(), element.Content(scope), loop);
     }
 

@@ -13,6 +13,8 @@ internal sealed class ContainerLoop
     /// <summary>Once, and on to the following element.</summary>
     public static readonly ContainerLoop Once = new();
 
+    private static readonly TextTemplate ContainerValue = TextTemplate.Of(VariableReference.To("container.value"));
+
     /// <summary><c>repeat</c>; <c>null</c> for once.</summary>
     public AttributeValue<int>? Repeat { get; init; }
 
@@ -21,6 +23,12 @@ internal sealed class ContainerLoop
 
     /// <summary><c>var</c>: the variable that holds the item; <c>null</c> for <c>container.value</c>.</summary>
     public AttributeValue<string>? Item { get; init; }
+
+    /// <summary>Whether the items are named by <c>container.value</c> (1.7).</summary>
+    public bool NamesItsItems => ForEach is not null && Item is null;
+
+    /// <summary>The item, which fills in the missing values of the elements inside (1.7); <c>null</c> when it has a variable.</summary>
+    public TextTemplate? ItemText => NamesItsItems ? ContainerValue : null;
 
     /// <summary><c>next</c>: where control goes when the container ends; <c>null</c> for the following element.</summary>
     public TextTemplate? Next { get; init; }

@@ -34,7 +34,7 @@ internal class ContainerNode : ProgramNode
     protected ContainerContent Content { get; }
 
     /// <summary>Whether the container's items are named by <c>container.value</c> (1.7).</summary>
-    public bool NamesItsItems => _loop is { ForEach: not null, Item: null };
+    public bool NamesItsItems => _loop.NamesItsItems;
 
     /// <inheritdoc/>
     protected override void PlaceInner()

@@ -29,8 +29,8 @@ internal sealed class OnElement() : ElementDefinition("on", "event", "foreach", 
             Item = element.Variable("var"),
             Next = element.Navigation("next"),
         };
-        return new OnNode(
-            element.Header(), element.Content(InheritanceScope.None), loop, happened, element.Template("target"));
+        var content = element.Content(new InheritanceScope(loop.ItemText, Choices: null));
+        return new OnNode(element.Header(), content, loop, happened, element.Template("target"));
     }
 }
 

@@ -48,5 +48,5 @@ internal sealed class SayNode : ListeningNode
     }
 
     protected override Progress Run(CallXmlSession session) =>
-        session.Play(_constant ?? SpokenPrompt.Of(_text.Evaluate(session), _voice?.Evaluate(session)));
+        session.Play(_constant ?? SpokenPrompt.Of(session, _text.Evaluate(session), _voice));
 }

@@ -3,6 +3,8 @@ using CallXmlSim.CallXml.Events;
 using CallXmlSim.CallXml.Listening;
 using CallXmlSim.CallXml.Requests;
 using CallXmlSim.Documents.Diagnostics;
+using CallXmlSim.Recognition;
+using CallXmlSim.Recognition.Semantics;
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.Sessions.Fetching;
 
@@ -63,11 +65,28 @@ internal sealed partial class CallXmlSession
 
         if (grammar is null)
             return GrammarFailed($"the grammar \"{load.Reference}\" cannot be used");
+        ReportPrograms(grammar);
         if (_grammars!.Count == MostGrammars)
             _grammars.Clear();
         _grammars[(Program.Url, load.Reference)] = new ExternalChoices(grammar);
         _grammarLoad = null;
         return Progress.Continue;
+    }
+
+    // 6.5: what a tag says is the result, as text. SISR's programs belong to VoiceXML.
+    private void ReportPrograms(RecognitionGrammar grammar)
+    {
+        if (grammar.Document.TagFormat != TagFormat.Script
+            || grammar.Tags.FirstOrDefault(tag => tag.Source == grammar.Document.Source) is not { } program)
+        {
+            return;
+        }
+
+        Emit(new DiagnosticEffect(new Diagnostic(RunDiagnostics.TagIsProgram, program.Source, program.Span)
+        {
+            Arguments = [grammar.Document.Source.Name],
+            Help = "Declare tag-format=\"semantics/1.0-literals\" and write the results as they are.",
+        }));
     }
 
     private Progress GrammarFailed(string problem)

@@ -24,6 +24,7 @@ internal sealed partial class CallXmlSession : CallSession
     private static readonly TimeSpan DefaultCompletionTime = TimeSpan.FromSeconds(3);
 
     private List<SessionEffect>? _effects;
+    private HashSet<string>? _remarks;
     private FrameStack _frames = new();
     private Line _line;
     private VariableStore _variables;
@@ -100,6 +101,13 @@ internal sealed partial class CallXmlSession : CallSession
         Variables.Get(name) ?? (VariableName.IsReserved(name) ? SystemVariables.Find(name)?.Invoke(this) : null);
 
     public void Emit(SessionEffect effect) => _effects!.Add(effect);
+
+    /// <summary>Tells the author something in the log; once is enough.</summary>
+    public void Remark(string message)
+    {
+        if ((_remarks ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(message))
+            Emit(new LogEffect(message));
+    }
 
     /// <summary>
     /// Executes an element (CallXML 3.0 reference, 1.6): skipped when a condition does not hold, else run on a frame of its

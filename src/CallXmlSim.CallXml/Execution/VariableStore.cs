@@ -9,7 +9,6 @@ namespace CallXmlSim.CallXml.Execution;
 internal struct VariableStore
 {
     private OrderedDictionary<string, string>? _values;
-    private HashSet<string>? _missed;
 
     /// <summary>The variables in the order of their first assignment.</summary>
     public IEnumerable<KeyValuePair<string, string>> All => _values ?? (IEnumerable<KeyValuePair<string, string>>)[];
@@ -21,9 +20,6 @@ internal struct VariableStore
         value = null;
         return _values is not null && _values.TryGetValue(name, out value);
     }
-
-    /// <summary>Whether a variable that does not exist is read for the first time.</summary>
-    public bool IsFirstMiss(string name) => (_missed ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase)).Add(name);
 
     public void Set(string name, string value) =>
         (_values ??= new OrderedDictionary<string, string>(StringComparer.OrdinalIgnoreCase))[name] = value;

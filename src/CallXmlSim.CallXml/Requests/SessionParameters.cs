@@ -24,7 +24,7 @@ internal static class SessionParameters
             query.Append(query.Length == 0 ? '?' : '&').Append(name).Append('=').Append(Uri.EscapeDataString(value));
         }
 
-        return new UriBuilder(url) { Query = query.ToString() }.Uri;
+        return new Uri(url.GetLeftPart(UriPartial.Path) + query);
     }
 
     private static bool IsField(IReadOnlyList<FetchField> fields, string name) =>

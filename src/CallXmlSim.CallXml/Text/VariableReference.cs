@@ -1,5 +1,4 @@
 using CallXmlSim.CallXml.Execution;
-using CallXmlSim.Sessions.Effects;
 
 namespace CallXmlSim.CallXml.Text;
 
@@ -28,13 +27,12 @@ internal abstract class VariableReference(string name)
     {
         public override bool IsScripts => true;
 
-        // 5.1 [our reading]: it expands to nothing, with a line in the log; one is enough.
+        // 5.1 [our reading]: it expands to nothing, with a line in the log.
         public override string Read(CallXmlSession session)
         {
             if (session.Variables.TryGet(Name, out var value))
                 return value;
-            if (session.Variables.IsFirstMiss(Name))
-                session.Emit(new LogEffect($"the variable \"{Name}\" is not set"));
+            session.Remark($"the variable \"{Name}\" is not set");
             return "";
         }
     }

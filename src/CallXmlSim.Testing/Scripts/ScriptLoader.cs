@@ -26,7 +26,8 @@ public static class ScriptLoader
 
         foreach (var language in ScriptLanguage.All)
         {
-            if (language.RootElement == root.LocalName)
+            // In any case: CallXML does not distinguish it (CallXML 3.0 reference, 1.1), and VoiceXML says what is wrong with it.
+            if (language.RootElement.Equals(root.LocalName, StringComparison.OrdinalIgnoreCase))
                 return language.Bind(document);
         }
 
