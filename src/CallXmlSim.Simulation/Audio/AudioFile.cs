@@ -24,7 +24,9 @@ internal sealed record AudioFile(AudioFormat Format, ReadOnlyMemory<byte> Data)
             return AuReader.Read(content, out problem);
         if ((FormatOf(mediaType) ?? FormatOfExtension(name)) is { } format)
             return new AudioFile(format, content);
-        problem = mediaType.Length == 0 ? "it is no audio of a known kind" : $"it is no audio of a known kind ({mediaType})";
+        problem = CompressedAudio.KindOf(content.Span, mediaType, name) is { } kind
+            ? $"it is {kind}, which is not decoded here; save it as WAV, with PCM, µ-law or A-law"
+            : mediaType.Length == 0 ? "it is no audio of a known kind" : $"it is no audio of a known kind ({mediaType})";
         return null;
     }
 

@@ -52,6 +52,9 @@ public sealed partial class VirtualCaller : Party, IEventTarget
     /// <inheritdoc/>
     public override PartyKind Kind { get; }
 
+    // Also while it rings: a call whose first media count as an answer may be bridged by then.
+    private bool PerceivesNothing => HasEnded || (Kind == PartyKind.FarEnd && !IsConnected);
+
     /// <summary>The virtual time.</summary>
     public TimeSpan Now => _world.Now;
 
@@ -105,7 +108,7 @@ public sealed partial class VirtualCaller : Party, IEventTarget
 
     internal override void OnPromptStarted(CallLeg leg, PromptSegment prompt)
     {
-        if (HasEnded)
+        if (PerceivesNothing)
             return;
         Hears = prompt;
         _behaviour.PromptStarted(this, prompt);
@@ -113,7 +116,7 @@ public sealed partial class VirtualCaller : Party, IEventTarget
 
     internal override void OnPromptEnded(CallLeg leg, PromptSegment prompt, bool interrupted)
     {
-        if (HasEnded)
+        if (PerceivesNothing)
             return;
         Hears = null;
         _behaviour.PromptEnded(this, prompt, interrupted);
@@ -126,6 +129,8 @@ public sealed partial class VirtualCaller : Party, IEventTarget
 
         // Somebody who was called says what there is to say, whether a script listens for it or not.
         ListenedFor = Kind == PartyKind.FarEnd ? modes | ListenModes.Speech : modes;
+        if (PerceivesNothing)
+            return;
         _behaviour.Listening(this, ListenedFor);
     }
 
@@ -138,7 +143,7 @@ public sealed partial class VirtualCaller : Party, IEventTarget
 
     internal override void OnDigit(CallLeg leg, DtmfDigit digit)
     {
-        if (!HasEnded)
+        if (!PerceivesNothing)
             _behaviour.KeyHeard(this, digit);
     }
 

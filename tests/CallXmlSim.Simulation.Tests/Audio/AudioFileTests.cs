@@ -79,6 +79,19 @@ public class AudioFileTests
         Read([.. header, .. new byte[800]])!.Duration.ShouldBe(TimeSpan.FromMilliseconds(100));
     }
 
+    [Theory]
+    [InlineData("", "audio/mpeg", "tune", "MP3")]
+    [InlineData("", "", "tune.mp3", "MP3")]
+    [InlineData("ID3", "application/octet-stream", "tune", "MP3")]
+    [InlineData("", "audio/gsm; rate=8000", "tune", "GSM")]
+    [InlineData("", "", "https://media.example/tune.gsm", "GSM")]
+    [InlineData("OggS", "", "tune", "Ogg")]
+    public void Compressed_audio_is_named(string content, string mediaType, string name, string kind)
+    {
+        AudioFile.Read(System.Text.Encoding.ASCII.GetBytes(content), mediaType, name, out var problem).ShouldBeNull();
+        problem.ShouldBe($"it is {kind}, which is not decoded here; save it as WAV, with PCM, µ-law or A-law");
+    }
+
     [Fact]
     public void Text_is_no_audio() =>
         Problem("<html/>"u8.ToArray(), "text/html").ShouldBe("it is no audio of a known kind (text/html)");
