@@ -77,11 +77,17 @@ public sealed partial class CallScenario
         $"event {name}",
         former => new EventsExpectation([.. former?.Names ?? [], name]));
 
+    /// <summary>No event of the script's language is raised.</summary>
+    public CallScenario NoEventRaised() => Expect("events none", new EventsExpectation([]));
+
     /// <summary>The script writes a line to its log, behind that of an earlier call of this method.</summary>
     /// <param name="line">The line; a string stands for the whole of it.</param>
     public CallScenario Logged(TextPattern line) => Extend<LogExpectation>(
         $"log {line}",
         former => new LogExpectation([.. former?.Lines ?? [], line]));
+
+    /// <summary>The script writes nothing to its log.</summary>
+    public CallScenario NothingLogged() => Expect("log none", new LogExpectation([]));
 
     /// <summary>The contact center routes the call, in the end, to a queue.</summary>
     /// <param name="queue">The queue's id.</param>

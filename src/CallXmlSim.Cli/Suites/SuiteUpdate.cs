@@ -22,8 +22,10 @@ internal static class SuiteUpdate
             foreach (var change in update.Changes)
             {
                 console.WriteLine($"{path}:{change.Line}");
-                console.WriteLine($"  - {change.Before}", Removed);
-                console.WriteLine($"  + {change.After}", Added);
+                foreach (var line in change.Before)
+                    console.WriteLine($"  - {line}", Removed);
+                foreach (var line in change.After)
+                    console.WriteLine($"  + {line}", Added);
             }
 
             File.WriteAllText(path, update.Text);

@@ -10,6 +10,10 @@ internal static class YamlBuilder
 
     public static YamlSequence List(IEnumerable<YamlNode> items) => new([.. items], default);
 
+    /// <summary>A list of texts.</summary>
+    public static YamlSequence Texts(IEnumerable<string> texts) => List(texts.Select(Text));
+
+    /// <summary>A mapping from names to texts.</summary>
     public static YamlMapping Texts(IEnumerable<KeyValuePair<string, string>> pairs) =>
         Mapping(pairs.Select(pair => (pair.Key, (YamlNode?)Text(pair.Value))));
 

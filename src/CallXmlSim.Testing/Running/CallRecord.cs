@@ -18,6 +18,19 @@ internal sealed record CallRecord(
     /// <summary>The session that the scenario is about, the first one; empty when there was none.</summary>
     public string MainSession => Entries.FirstOrDefault(entry => entry.Session.Length > 0)?.Session ?? "";
 
+    /// <summary>The index of the first journal entry of a kind; <c>null</c> if there is none.</summary>
+    public int? FirstOf<T>()
+        where T : JournalEntry
+    {
+        for (var i = 0; i < Entries.Count; i++)
+        {
+            if (Entries[i] is T)
+                return i;
+        }
+
+        return null;
+    }
+
     /// <summary>How long the script was on the line, in virtual time; <c>null</c> if it was never answered.</summary>
     public TimeSpan? TimeOnLine
     {

@@ -34,6 +34,7 @@ internal sealed class Conversation : ICallerBehaviour
     private int _alarm;
     private int _pendingEvents;
     private bool _awaitsPromptEnd;
+    private ConversationStep? _last;
 
     public Conversation(IReadOnlyList<ConversationStep> steps, Journal journal, SpeakingRate rate)
     {
@@ -78,7 +79,11 @@ internal sealed class Conversation : ICallerBehaviour
             return;
 
         var entry = Math.Max(0, _journal.Entries.Count - 1);
-        _hearing.Prompts.Add(new HeardPrompt(TextPattern.Collapse(text), caller.Now, duration, entry));
+        _hearing.Prompts.Add(new HeardPrompt(TextPattern.Collapse(text), caller.Now, duration, entry)
+        {
+            Next = _steps.TryPeek(out var next) ? next : null,
+            Last = _last,
+        });
         Proceed(caller);
     }
 
@@ -257,7 +262,7 @@ internal sealed class Conversation : ICallerBehaviour
 
     private void Complete(TimeSpan now)
     {
-        _steps.Pop();
+        _last = _steps.Pop();
         Begin(now);
     }
 

@@ -1,3 +1,5 @@
+using CallXmlSim.Testing.Scenarios.Steps;
+
 namespace CallXmlSim.Testing.Running;
 
 /// <summary>A part of a prompt that reached the caller's ear.</summary>
@@ -15,6 +17,12 @@ internal sealed class HeardPrompt(string text, TimeSpan start, TimeSpan duration
 
     /// <summary>The index of its journal entry.</summary>
     public int Entry { get; } = entry;
+
+    /// <summary>The step whose turn it was; <c>null</c> behind the last.</summary>
+    public ConversationStep? Next { get; init; }
+
+    /// <summary>The step that was taken last before; <c>null</c> before the first.</summary>
+    public ConversationStep? Last { get; init; }
 
     /// <summary>Whether it is heard at present.</summary>
     public bool IsPlaying { get; set; } = true;

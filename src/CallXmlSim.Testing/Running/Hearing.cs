@@ -58,9 +58,13 @@ internal sealed class Hearing
     }
 
     /// <summary>What the current step still waits for, in words.</summary>
-    public string Missing(ConversationStep current) => current is AnyOrderStep
-        ? string.Join(", ", MembersOf(current).FindAll(step => !step.Optional).Select(step => step.Pattern))
-        : current is HearStep hear ? hear.Pattern.ToString() : current.Phrase;
+    public string Missing(ConversationStep current) => current is HearStep or AnyOrderStep
+        ? string.Join(", ", StillWaitedFor(current).Select(step => step.Pattern))
+        : current.Phrase;
+
+    /// <summary>What the current step still waits for.</summary>
+    public IEnumerable<HearStep> StillWaitedFor(ConversationStep current) =>
+        current is HearStep hear ? [hear] : MembersOf(current).FindAll(step => !step.Optional);
 
     private HearStep? TakeOptional(int prompt)
     {

@@ -70,7 +70,7 @@ internal static class ScenarioExecution
         {
             Message = simulator.Journal.Mask(found.Message),
             Span = PlaceOf(found, scenario),
-            Actual = found.Actual is { } actual && simulator.Journal.Mask(actual) == actual ? actual : null,
+            Mends = [.. found.Mends.Where(mend => mend.IsShown(simulator.Journal.Mask))],
         });
         return new ScenarioResult(scenario, failures)
         {
@@ -142,8 +142,12 @@ internal static class ScenarioExecution
         var expected = scenario.Expectations.OfType<DiagnosticExpectation>().ToList();
         foreach (var error in diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
-            if (!expected.Exists(expectation => expectation.Fits(error)))
-                failures.Add(new ScenarioFailure($"The script cannot be called: {error}", scenario.Span));
+            if (expected.Exists(expectation => expectation.Fits(error)))
+                continue;
+            failures.Add(new ScenarioFailure($"The script cannot be called: {error}", scenario.Span)
+            {
+                Mends = expected.Count == 0 ? [] : [expected[^1].And(error)],
+            });
         }
 
         foreach (var expectation in expected)

@@ -1,4 +1,5 @@
 using CallXmlSim.Documents.Text;
+using CallXmlSim.Testing.Scenarios.Mends;
 
 namespace CallXmlSim.Testing.Running;
 
@@ -13,6 +14,6 @@ public sealed record ScenarioFailure(string Message, TextSpan Span)
     /// <summary>Whether a step of the conversation did not come true, so that the call went on otherwise than meant.</summary>
     internal bool IsOfConversation { get; init; }
 
-    /// <summary>The value that would fit in place of the one at <see cref="Span"/>; <c>null</c> if no one text does.</summary>
-    internal string? Actual { get; init; }
+    /// <summary>What to change in the scenario file so that it tells what happened; empty when an author must see to it.</summary>
+    internal IReadOnlyList<Mend> Mends { get; init; } = [];
 }

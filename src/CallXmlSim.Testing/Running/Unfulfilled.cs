@@ -1,5 +1,6 @@
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Testing.Scenarios;
+using CallXmlSim.Testing.Scenarios.Mends;
 using CallXmlSim.Testing.Scenarios.Steps;
 
 namespace CallXmlSim.Testing.Running;
@@ -21,9 +22,23 @@ internal static class Unfulfilled
         return new ScenarioFailure(reason, step.Span)
         {
             IsOfConversation = true,
-            Actual = step is HearStep { Pattern.Kind: not TextPatternKind.Matching } && other >= 0 ? hearing.Prompts.All[other].Text : null,
+            Mends = [.. Mends(step, hearing)],
             JournalEntry = other >= 0 ? hearing.Prompts.All[other].Entry : journal.Entries.Count - 1,
         };
+    }
+
+    // A step of the file becomes what was heard in its place; what nothing was heard in place of goes.
+    private static IEnumerable<Mend> Mends(ConversationStep step, Hearing hearing)
+    {
+        var heard = hearing.Prompts.All.Skip(hearing.Prompts.Cursor).Where(prompt => !prompt.IsMentioned).ToList();
+        var missed = hearing.StillWaitedFor(step).ToList();
+        for (var i = 0; i < missed.Count; i++)
+        {
+            if (i < heard.Count && missed[i].Pattern.Kind != TextPatternKind.Matching)
+                yield return Mend.Set(missed[i].Span, heard[i].Text);
+            else if (i >= heard.Count && missed[i].Then.Count == 0)
+                yield return Mend.Remove(missed[i].Span);
+        }
     }
 
     private static int FirstUnmentioned(HeardPrompts prompts)

@@ -44,14 +44,20 @@ internal sealed record RequestPattern(string? Method, string Url)
     /// <summary>The first field that the request does not have as wanted, with what it has instead.</summary>
     public (FieldPattern Field, string? Actual)? FirstDifference(FetchRequest request)
     {
+        foreach (var difference in Differences(request))
+            return difference;
+        return null;
+    }
+
+    /// <summary>The fields that the request does not have as wanted, each with what it has instead.</summary>
+    public IEnumerable<(FieldPattern Field, string? Actual)> Differences(FetchRequest request)
+    {
         foreach (var field in Form)
         {
             var actual = ValueOf(request, field.Name);
             if (!field.Fits(actual))
-                return (field, actual);
+                yield return (field, actual);
         }
-
-        return null;
     }
 
     /// <summary>Method and URL as scenario files write them.</summary>

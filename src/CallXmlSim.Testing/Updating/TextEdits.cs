@@ -1,31 +1,37 @@
 using System.Text;
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Documents.Yaml;
-using CallXmlSim.Testing.Recording;
-using CallXmlSim.Testing.Running;
+using CallXmlSim.Testing.Scenarios.Mends;
+using CallXmlSim.Testing.Updating.Layout;
 
 namespace CallXmlSim.Testing.Updating;
 
-/// <summary>New values at their places in a scenario file; everything else in it stays as its author wrote it.</summary>
+/// <summary>Mends at their places in a scenario file; everything else in it stays as its author wrote it.</summary>
 internal static class TextEdits
 {
-    /// <summary>The edits that mend failures, in order of their places. Values that contradict each other are left.</summary>
-    public static IReadOnlyList<TextEdit> For(SourceText source, IEnumerable<ScenarioFailure> failures)
+    /// <summary>The edits that mends make, in order of their places. Of those that are in each other's way, the first is made.</summary>
+    public static IReadOnlyList<TextEdit> For(SourceText source, IReadOnlyList<Mend> mends)
     {
-        if (YamlText.Read(source).Root is not { } root)
+        if (mends.Count == 0 || YamlText.Read(source).Root is not { } root)
             return [];
-        var values = Values(root, source, isFlow: false)
-            .DistinctBy(value => value.Entry.Key.Span.Start)
-            .ToDictionary(value => value.Entry.Key.Span.Start, value => (value.Entry.Value.Span, value.IsFlow));
-        return
-        [
-            .. failures
-                .Where(failure => values.ContainsKey(failure.Span.Start))
-                .GroupBy(failure => values[failure.Span.Start], failure => failure.Actual!)
-                .Where(group => group.Distinct().Count() == 1 && IsFixed(source, group.Key.Span))
-                .Select(group => new TextEdit(group.Key.Span, Written(group.First(), group.Key.IsFlow)))
-                .OrderBy(edit => edit.Span.Start),
-        ];
+        var tree = new SlotTree(source, root);
+        var newLine = source.Content.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var edits = new List<TextEdit>();
+        var thinned = new HashSet<int>();
+        foreach (var mend in mends)
+        {
+            if (tree.Find(mend) is not { } slot || HasPlaceholder(source, slot) || StandsElsewhere(slot))
+                continue;
+
+            // Taken out one by one, the last one takes the key of the collection along.
+            if (mend.Kind == MendKind.Remove && !thinned.Add(slot.Parent?.Start ?? 0))
+                continue;
+            var made = Of(mend, slot, newLine);
+            if (!made.Any(edit => edits.Exists(other => Collide(edit, other))))
+                edits.AddRange(made);
+        }
+
+        return [.. edits.OrderBy(edit => edit.Span.Start)];
     }
 
     /// <summary>The text with all edits made.</summary>
@@ -37,27 +43,34 @@ internal static class TextEdits
         return text.ToString();
     }
 
-    // A value in one line, without the placeholder of a table.
-    private static bool IsFixed(SourceText source, TextSpan span) =>
-        span.Length > 0 && !source[span].ContainsAny('<', '\n');
-
-    // In brackets a comma or another bracket would end a plain text.
-    private static string Written(string value, bool isFlow)
+    private static IReadOnlyList<TextEdit> Of(Mend mend, Slot slot, string newLine) => mend.Kind switch
     {
-        var plain = YamlText.Write(YamlBuilder.Text(value)).TrimEnd('\n');
-        var isQuoted = plain is ['"' or '\'', ..];
-        return isQuoted || !isFlow || !plain.AsSpan().ContainsAny(",[]{}") ? plain : $"'{value.Replace("'", "''")}'";
-    }
+        MendKind.Set => SetEdits.Of(slot, mend.Value!, newLine),
+        MendKind.Remove => RemoveEdits.Of(slot),
+        MendKind.InsertBefore => InsertEdits.Before(slot, mend.Value!, newLine),
+        _ => InsertEdits.Behind(slot, mend.Value!, newLine),
+    };
 
-    private static IEnumerable<(YamlEntry Entry, bool IsFlow)> Values(YamlNode node, SourceText source, bool isFlow)
+    // What stands for the cells of a table is not one value.
+    private static bool HasPlaceholder(SourceText source, Slot slot) =>
+        !slot.IsAlias && slot.End > slot.Node.Span.Start
+        && source[TextSpan.FromBounds(slot.Node.Span.Start, slot.End)].Contains('<');
+
+    // Of a conversation or what is expected it is known which scenarios have it in common.
+    private static bool StandsElsewhere(Slot slot)
     {
-        isFlow |= node is not YamlScalar && node.Span.Start < source.Length && source.Content[node.Span.Start] is '{' or '[';
-        return node switch
+        for (var at = slot; at is { Key.Value: not ("expect" or "conversation") } or { Key: null }; at = at.Parent)
         {
-            YamlMapping mapping => mapping.Entries.SelectMany(
-                entry => entry.Value is YamlScalar ? [(entry, isFlow)] : Values(entry.Value, source, isFlow)),
-            YamlSequence sequence => sequence.Items.SelectMany(item => Values(item, source, isFlow)),
-            _ => [],
-        };
+            if (at.IsAnchored)
+                return true;
+        }
+
+        return false;
     }
+
+    private static bool Collide(TextEdit one, TextEdit other) =>
+        one.Span.Start < other.Span.End && other.Span.Start < one.Span.End
+        || one.Span.Start == other.Span.Start
+        || (one.Span.Length == 0 && one.Span.Start == other.Span.End)
+        || (other.Span.Length == 0 && other.Span.Start == one.Span.End);
 }

@@ -12,7 +12,7 @@ public sealed class TestUpdateTests
         var run = await ToolRun.Of("test", file, "--update");
 
         run.ExitCode.ShouldBe(0);
-        run.Output.ShouldContain("hello.scenario.yaml:3\n  - - hears: Good morning.\n  + - hears: Good evening.\n");
+        run.Output.ShouldContain("hello.scenario.yaml:3\n  -   - hears: Good morning.\n  +   - hears: Good evening.\n");
         (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldEndWith("  - hears: Good evening.\n");
     }
 }

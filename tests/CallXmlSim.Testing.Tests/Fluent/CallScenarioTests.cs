@@ -58,6 +58,7 @@ public class CallScenarioTests
         Demo.Hears("Welcome")
             .HangsUp(When.DuringThePromptAfter(TimeSpan.FromSeconds(1)))
             .NothingRequested()
+            .NothingLogged()
             .RoutedNowhere()
             .HungUpBy(PartyKind.Caller)
             .Verify();

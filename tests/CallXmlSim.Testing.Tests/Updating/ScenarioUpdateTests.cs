@@ -44,7 +44,7 @@ public sealed class ScenarioUpdateTests : IDisposable
               ends by: script hangup
               duration: at most 7.385s
             """);
-        update.Changes.Select(change => change.After).ShouldContain("hung up by: script");
+        update.Changes.SelectMany(change => change.After).ShouldContain("  hung up by: script");
         ScenarioText.RunAll(update.Text).ShouldHaveSingleItem().Failures.ShouldBeEmpty();
     }
 

@@ -1,8 +1,11 @@
 using CallXmlSim.Documents.Text;
+using CallXmlSim.Documents.Yaml;
 using CallXmlSim.Sessions.Calls;
 using CallXmlSim.Simulation.Calls;
 using CallXmlSim.Simulation.Journals;
+using CallXmlSim.Testing.Recording;
 using CallXmlSim.Testing.Running;
+using CallXmlSim.Testing.Scenarios.Mends;
 
 namespace CallXmlSim.Testing.Scenarios.Expectations;
 
@@ -21,17 +24,47 @@ internal sealed record CallsExpectation(IReadOnlyList<ExpectedCall> Calls) : Exp
         }
 
         if (Calls.Count == 0 && placed.Count > 0)
-            Fail(failures, $"Expected no call, but the script called {NumberOf(call, placed[0])}.", placed[0]);
+            Fail(failures, $"Expected no call, but the script called {NumberOf(call, placed[0])}.", placed[0], [NoneMend(call, placed)]);
 
         var next = 0;
+        List<Mend>? mends = null;
         foreach (var wanted in Calls)
         {
             var at = placed.FindIndex(next, index => Fits(wanted, call, index));
             if (at >= 0)
                 next = at + 1;
             else
-                failures.Add(Missing(wanted, call, placed.GetRange(next, placed.Count - next)));
+                failures.Add(Missing(wanted, call, placed.GetRange(next, placed.Count - next)) with { Mends = mends ??= Mends(call, placed) });
         }
+    }
+
+    private Mend NoneMend(CallRecord call, List<int> placed) =>
+        Mend.Set(Entry, YamlBuilder.List(placed.Select(index => Written(call, index, withOutcome: true))));
+
+    private List<Mend> Mends(CallRecord call, List<int> placed) => ListMends.Of(
+        Entry,
+        Calls.Count,
+        placed.Count,
+        (wanted, actual) => Fits(Calls[wanted], call, placed[actual]) ? Likeness.Same
+            : Same(Calls[wanted].Number, NumberOf(call, placed[actual])) ? Likeness.Near
+            : Likeness.Other,
+        (wanted, actual) => Mends(Calls[wanted], call, placed[actual]),
+        index => Calls[index].IsAlone ? Mend.Remove(Entry, Calls[index].Item) : Mend.Remove(Entry, Calls[index].Item, Calls[index].Number));
+
+    private IEnumerable<Mend> Mends(ExpectedCall wanted, CallRecord call, int index)
+    {
+        if (Same(wanted.Number, NumberOf(call, index)) && OutcomeOf(call, index) is { } outcome)
+            yield return Set(CallOutcomeName.Of(outcome), wanted.Item, wanted.Number);
+        else if (wanted.IsAlone)
+            yield return Mend.Set(Entry, Written(call, index, wanted.Outcome is not null), wanted.Item);
+    }
+
+    private static YamlNode Written(CallRecord call, int index, bool withOutcome)
+    {
+        var number = NumberOf(call, index);
+        return withOutcome && OutcomeOf(call, index) is { } outcome
+            ? YamlBuilder.Mapping((number, YamlBuilder.Text(CallOutcomeName.Of(outcome))))
+            : YamlBuilder.Text(number);
     }
 
     private static bool Fits(ExpectedCall wanted, CallRecord call, int index) =>
@@ -90,6 +123,12 @@ internal sealed record CallsExpectation(IReadOnlyList<ExpectedCall> Calls) : Exp
 /// <param name="Outcome">What becomes of it; <c>null</c> for anything.</param>
 internal sealed record ExpectedCall(string Number, CallOutcome? Outcome)
 {
+    /// <summary>The place in the file's list.</summary>
+    public int Item { get; init; }
+
+    /// <summary>Whether no other call is told in the same item.</summary>
+    public bool IsAlone { get; init; } = true;
+
     /// <summary>Where it is told.</summary>
     public TextSpan Span { get; init; }
 }

@@ -11,13 +11,13 @@ internal sealed record DurationExpectation(TimeSpan Min, TimeSpan Max) : Expecta
     public override void Check(CallRecord call, List<ScenarioFailure> failures)
     {
         if (call.TimeOnLine is not { } actual)
-            Fail(failures, $"Expected a call of {this}, but none was answered.");
+            Fail(failures, $"Expected a call of {this}, but none was answered.", mends: [Remove()]);
         else if (actual < Min || actual > Max)
-            Fail(failures, $"Expected a call of {this}, but it lasted {Wording.Of(actual)}.", actual: Around(actual));
+            Fail(failures, $"Expected a call of {this}, but it lasted {Wording.Of(actual)}.", mends: [Set(Around(actual))]);
     }
 
-    // The same bound as before, on the new time.
-    private string Around(TimeSpan actual) => (Max == TimeSpan.MaxValue ? this with { Min = actual }
+    /// <summary>The same bound as before, on another time.</summary>
+    public string Around(TimeSpan actual) => (Max == TimeSpan.MaxValue ? this with { Min = actual }
         : Min == TimeSpan.Zero ? this with { Max = actual }
         : this with { Min = actual, Max = actual }).ToString();
 

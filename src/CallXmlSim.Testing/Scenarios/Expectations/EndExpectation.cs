@@ -22,7 +22,7 @@ internal sealed record EndExpectation(EndReason? Reason) : Expectation
             if (Reason is not null && call.Entries[i].Session != call.MainSession)
                 continue;
             if (Reason is { } reason && end.Reason != reason)
-                Fail(failures, $"Expected the script to end by {EndName.Of(reason)}, but it ended by {EndName.Of(end.Reason)}{detail}.", i, EndName.Of(end.Reason));
+                Fail(failures, $"Expected the script to end by {EndName.Of(reason)}, but it ended by {EndName.Of(end.Reason)}{detail}.", i, [Set(EndName.Of(end.Reason))]);
             else if (Reason is null && end.Reason is EndReason.UnhandledError or EndReason.LimitExceeded)
                 Fail(failures, $"The script ended by {EndName.Of(end.Reason)}{detail}.", i);
             else if (Reason is null)
@@ -31,6 +31,6 @@ internal sealed record EndExpectation(EndReason? Reason) : Expectation
         }
 
         if (Reason is { } expected)
-            Fail(failures, $"Expected the script to end by {EndName.Of(expected)}, but it did not end.");
+            Fail(failures, $"Expected the script to end by {EndName.Of(expected)}, but it did not end.", mends: [Remove()]);
     }
 }

@@ -16,10 +16,10 @@ internal sealed record HangUpExpectation(PartyKind By) : Expectation
             if (call.Entries[i] is not HangUpEntry hangUp)
                 continue;
             if (hangUp.Party != By)
-                Fail(failures, $"Expected {PartyName.Of(By)} to hang up, but it was {PartyName.Of(hangUp.Party)}.", i, PartyName.All[(int)hangUp.Party]);
+                Fail(failures, $"Expected {PartyName.Of(By)} to hang up, but it was {PartyName.Of(hangUp.Party)}.", i, [Set(PartyName.All[(int)hangUp.Party])]);
             return;
         }
 
-        Fail(failures, $"Expected {PartyName.Of(By)} to hang up, but nobody did.");
+        Fail(failures, $"Expected {PartyName.Of(By)} to hang up, but nobody did.", mends: [Remove()]);
     }
 }

@@ -6,6 +6,9 @@ namespace CallXmlSim.Testing.Scenarios.Expectations;
 /// <param name="Pattern">What must not be heard.</param>
 internal sealed record NotHeardExpectation(TextPattern Pattern) : Expectation
 {
+    /// <summary>The place in the file's list.</summary>
+    public int Index { get; init; }
+
     /// <inheritdoc/>
     public override void Check(CallRecord call, List<ScenarioFailure> failures)
     {
@@ -13,7 +16,7 @@ internal sealed record NotHeardExpectation(TextPattern Pattern) : Expectation
         {
             if (Pattern.IsMatch(prompt.Text))
             {
-                Fail(failures, $"Expected not to hear {Pattern}, but heard \"{prompt.Text}\".", prompt.Entry);
+                Fail(failures, $"Expected not to hear {Pattern}, but heard \"{prompt.Text}\".", prompt.Entry, [Remove(Index)]);
                 return;
             }
         }

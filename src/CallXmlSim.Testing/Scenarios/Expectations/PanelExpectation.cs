@@ -1,5 +1,6 @@
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Testing.Running;
+using CallXmlSim.Testing.Scenarios.Mends;
 
 namespace CallXmlSim.Testing.Scenarios.Expectations;
 
@@ -20,10 +21,10 @@ internal sealed record PanelExpectation(string Name, TextPattern? Value) : Expec
             var fits = Value is null ? rows.Count == 0 : rows.Exists(row => Value.IsMatch(TextPattern.Collapse(row)));
             var found = rows.Count == 0 ? "there is no such row" : $"it is {string.Join(" and ", rows.Select(row => $"\"{row}\""))}";
             if (!fits)
-                Fail(failures, $"Expected {wanted}, but {found}.", i, rows.Count == 1 ? Wording.Shown(Name, rows[0]) : null);
+                Fail(failures, $"Expected {wanted}, but {found}.", i, rows.Count > 1 ? [] : Mend.Text(Entry, Name, Value, rows.FirstOrDefault()));
             return;
         }
 
-        Fail(failures, $"Expected {wanted}, but the call was offered to no agent.");
+        Fail(failures, $"Expected {wanted}, but the call was offered to no agent.", mends: [Remove()]);
     }
 }

@@ -1,6 +1,8 @@
 using CallXmlSim.Sessions.Fetching;
 using CallXmlSim.Simulation.Journals;
+using CallXmlSim.Testing.Recording;
 using CallXmlSim.Testing.Running;
+using CallXmlSim.Testing.Scenarios.Mends;
 
 namespace CallXmlSim.Testing.Scenarios.Expectations;
 
@@ -19,9 +21,10 @@ internal sealed record RecordingsExpectation(IReadOnlyList<RecordingPattern> Rec
         }
 
         if (Recordings.Count == 0 && made.Count > 0)
-            Fail(failures, $"Expected no recording, but the script made {Describe(call, made[0])}.", made[0]);
+            Fail(failures, $"Expected no recording, but the script made {Describe(call, made[0])}.", made[0], [Mend.Set(Entry, YamlBuilder.List(made.Select(index => YamlBuilder.Text(NameOf(call, index)))))]);
 
         var next = 0;
+        List<Mend>? mends = null;
         foreach (var wanted in Recordings)
         {
             var at = made.FindIndex(next, index => Fits(wanted, call, index));
@@ -33,9 +36,39 @@ internal sealed record RecordingsExpectation(IReadOnlyList<RecordingPattern> Rec
 
             int? nearest = next < made.Count ? made[next] : null;
             var instead = nearest is { } index ? $"the script made {Describe(call, index)}" : "the script made no such recording";
-            failures.Add(new ScenarioFailure($"Expected {wanted}, but {instead}.", wanted.Span) { JournalEntry = nearest });
+            failures.Add(new ScenarioFailure($"Expected {wanted}, but {instead}.", wanted.Span)
+            {
+                JournalEntry = nearest,
+                Mends = mends ??= Mends(call, made),
+            });
         }
     }
+
+    private List<Mend> Mends(CallRecord call, List<int> made) => ListMends.Of(
+        Entry,
+        Recordings.Count,
+        made.Count,
+        (wanted, actual) => Fits(Recordings[wanted], call, made[actual]) ? Likeness.Same
+            : Recordings[wanted].Name?.IsMatch(NameOf(call, made[actual])) == true ? Likeness.Near
+            : Likeness.Other,
+        (wanted, actual) => Mends(wanted, call, made[actual]));
+
+    private IEnumerable<Mend> Mends(int item, CallRecord call, int index)
+    {
+        var wanted = Recordings[item];
+        var length = ((RecordingEntry)call.Entries[index]).Duration;
+        var sent = Destinations(call, index).ToList();
+        IEnumerable<Mend> mends = [];
+        if (wanted.Name is { } name && !name.IsMatch(NameOf(call, index)))
+            mends = Mend.Text(Entry, "name", name, NameOf(call, index), item, "name");
+        if (wanted.Duration is { } duration && (length < duration.Min || length > duration.Max))
+            mends = mends.Append(Set(duration.Around(length), item, "duration"));
+        if (wanted.SentTo is { } destination && !sent.Exists(destination.IsMatch))
+            mends = mends.Concat(sent.Count == 0 ? [Remove(item, "sent to")] : Mend.Text(Entry, "sent to", destination, sent[0], item, "sent to"));
+        return mends;
+    }
+
+    private static string NameOf(CallRecord call, int index) => ((RecordingEntry)call.Entries[index]).Name;
 
     private static bool Fits(RecordingPattern wanted, CallRecord call, int index)
     {

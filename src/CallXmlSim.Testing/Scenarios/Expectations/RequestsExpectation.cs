@@ -1,6 +1,9 @@
+using System.Globalization;
 using CallXmlSim.Sessions.Fetching;
 using CallXmlSim.Simulation.Journals;
+using CallXmlSim.Testing.Recording;
 using CallXmlSim.Testing.Running;
+using CallXmlSim.Testing.Scenarios.Mends;
 
 namespace CallXmlSim.Testing.Scenarios.Expectations;
 
@@ -21,18 +24,60 @@ internal sealed record RequestsExpectation(IReadOnlyList<RequestPattern> Request
         }
 
         if (Requests.Count == 0 && made.FindIndex(index => !IsForAudio(call, index)) is >= 0 and var first)
-            Fail(failures, $"Expected no web request, but the script made {Describe(call, made[first])}.", made[first]);
+            Fail(failures, $"Expected no web request, but the script made {Describe(call, made[first])}.", made[first], [NoneMend(call, made)]);
 
         var next = 0;
+        List<Mend>? mends = null;
         foreach (var wanted in Requests)
         {
             var at = made.FindIndex(next, index => Fits(wanted, call, index));
             if (at >= 0)
                 next = at + 1;
             else
-                failures.Add(Missing(wanted, call, made.GetRange(next, made.Count - next)));
+                failures.Add(Missing(wanted, call, made.GetRange(next, made.Count - next)) with { Mends = mends ??= Mends(call, made) });
         }
     }
+
+    private Mend NoneMend(CallRecord call, List<int> made)
+    {
+        var requests = made.Where(index => !IsForAudio(call, index)).Select(index => RequestAt(call, index));
+        return Mend.Set(Entry, YamlBuilder.List(requests.Select(request => YamlBuilder.Text(ExpectationRecorder.AddressOf(request)))));
+    }
+
+    private List<Mend> Mends(CallRecord call, List<int> made)
+    {
+        // A request for audio takes the place of another only if it is meant.
+        var meant = made.FindAll(index => !IsForAudio(call, index) || Requests.Any(wanted => wanted.IsFor(RequestAt(call, index))));
+        return ListMends.Of(
+            Entry,
+            Requests.Count,
+            meant.Count,
+            (wanted, actual) => Fits(Requests[wanted], call, meant[actual]) ? Likeness.Same
+                : Requests[wanted].IsFor(RequestAt(call, meant[actual])) ? Likeness.Near
+                : Likeness.Other,
+            (wanted, actual) => Mends(wanted, call, meant[actual]));
+    }
+
+    private IEnumerable<Mend> Mends(int item, CallRecord call, int index)
+    {
+        var (wanted, request) = (Requests[item], RequestAt(call, index));
+        var isNear = wanted.IsFor(request);
+        if (!isNear)
+            yield return Set(ExpectationRecorder.AddressOf(request), item, "request");
+        foreach (var (field, actual) in wanted.Differences(request))
+        {
+            var mends = actual is null && !isNear
+                ? [Remove(item, "form", field.Name)]
+                : Mend.Text(Entry, field.Name, field.Value, actual, item, "form", field.Name);
+            foreach (var mend in mends)
+                yield return mend;
+        }
+
+        if (wanted.Status is { } status && StatusOf(call, index) is var answered && answered != status)
+            yield return answered is null ? Remove(item, "status") : Set(answered.Value.ToString(CultureInfo.InvariantCulture), item, "status");
+    }
+
+    private static FetchRequest RequestAt(CallRecord call, int index) => ((FetchEntry)call.Entries[index]).Request;
 
     private static bool Fits(RequestPattern wanted, CallRecord call, int index)
     {

@@ -1,5 +1,6 @@
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Testing.Running;
+using CallXmlSim.Testing.Scenarios.Mends;
 
 namespace CallXmlSim.Testing.Scenarios.Expectations;
 
@@ -23,7 +24,7 @@ internal sealed record ReturnedValueExpectation(string Name, TextPattern? Value)
             return;
         var expected = Value is null ? $"no value {Name}" : $"{Name} as {Value.Wanted}";
         var found = at is null ? "it did not end" : actual is null ? "it returned no such value" : $"it is \"{actual}\"";
-        Fail(failures, $"Expected the script to return {expected}, but {found}.", at);
+        Fail(failures, $"Expected the script to return {expected}, but {found}.", at, at is null ? [Remove()] : Mend.Text(Entry, Name, Value, actual));
     }
 
     private static int? IndexOfEnd(CallRecord call)

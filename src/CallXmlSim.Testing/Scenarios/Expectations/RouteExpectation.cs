@@ -2,6 +2,7 @@ using System.Globalization;
 using CallXmlSim.ContactCenter.Events;
 using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Testing.Running;
+using CallXmlSim.Testing.Scenarios.Mends;
 
 namespace CallXmlSim.Testing.Scenarios.Expectations;
 
@@ -27,14 +28,14 @@ internal sealed record RouteExpectation : Expectation
         if (at is not { } entry)
         {
             if (!IsNowhere)
-                Fail(failures, $"Expected the call to be routed {this}, but it was routed nowhere.", actual: "nowhere");
+                Fail(failures, $"Expected the call to be routed {this}, but it was routed nowhere.", mends: [Set("nowhere")]);
             return;
         }
 
         var routed = (RoutedEntry)call.Entries[entry];
         var fits = !IsNowhere && (Queue ?? routed.Queue) == routed.Queue && (By ?? routed.By) == routed.By;
         if (!fits)
-            Fail(failures, $"Expected the call to be routed {this}, but it was routed {Describe(routed.Queue, routed.By)}.", entry, routed.Queue.ToString(CultureInfo.InvariantCulture));
+            Fail(failures, $"Expected the call to be routed {this}, but it was routed {Describe(routed.Queue, routed.By)}.", entry, Mends(routed));
         else if (Agent is not null)
             CheckAgent(call, failures);
     }
@@ -43,12 +44,23 @@ internal sealed record RouteExpectation : Expectation
     public override string ToString() =>
         IsNowhere ? "nowhere" : Describe(Queue, By) + (Agent is null ? "" : $" and taken by {Agent}");
 
+    private IEnumerable<Mend> Mends(RoutedEntry routed)
+    {
+        var queue = routed.Queue.ToString(CultureInfo.InvariantCulture);
+        if (IsNowhere)
+            yield return Set(queue);
+        if (Queue is { } id && id != routed.Queue)
+            yield return Set(queue, "queue");
+        if (By is { } by && by != routed.By)
+            yield return Set(RouteName.Of(routed.By), "by");
+    }
+
     private void CheckAgent(CallRecord call, List<ScenarioFailure> failures)
     {
         var at = LastOf<OfferAcceptedEntry>(call);
         var taken = at is { } entry ? ((OfferAcceptedEntry)call.Entries[entry]).Agent : null;
         if (taken != Agent)
-            Fail(failures, $"Expected the call to be taken by {Agent}, but {(taken is null ? "no agent took it" : $"{taken} took it")}.", at);
+            Fail(failures, $"Expected the call to be taken by {Agent}, but {(taken is null ? "no agent took it" : $"{taken} took it")}.", at, [taken is null ? Remove("agent") : Set(taken, "agent")]);
     }
 
     private static string Describe(int? queue, QueuedBy? by)

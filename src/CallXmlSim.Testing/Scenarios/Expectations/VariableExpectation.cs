@@ -1,4 +1,5 @@
 using CallXmlSim.Testing.Running;
+using CallXmlSim.Testing.Scenarios.Mends;
 
 namespace CallXmlSim.Testing.Scenarios.Expectations;
 
@@ -16,6 +17,6 @@ internal sealed record VariableExpectation(string Name, TextPattern? Value) : Ex
             return;
         var expected = Value is null ? "never to be set" : $"to be {Value.Wanted}";
         var found = actual is null ? "was never set" : $"is \"{actual}\"";
-        Fail(failures, $"Expected the variable {Name} {expected}, but it {found}.", actual: Wording.Shown(Name, actual));
+        Fail(failures, $"Expected the variable {Name} {expected}, but it {found}.", mends: Mend.Text(Entry, Name, Value, actual));
     }
 }

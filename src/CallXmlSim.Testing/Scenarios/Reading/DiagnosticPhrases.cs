@@ -21,7 +21,7 @@ internal static partial class DiagnosticPhrases
     {
         if (node is YamlSequence list)
         {
-            all.AddRange(list.Items.Select(item => Named(item, scope)).OfType<Expectation>());
+            all.AddRange(list.Items.Select((item, i) => Named(item, scope) is { } named ? named with { Entry = span, Index = i } : null).OfType<Expectation>());
             return;
         }
 

@@ -58,10 +58,10 @@ internal sealed class ExpectFields(ReadingScope scope)
         const string key = "not heard";
         if (fields.Optional(key) is not { } node)
             return;
-        foreach (var item in OneOrMany(node))
+        foreach (var (index, item) in OneOrMany(node).Index())
         {
             if (ValuePatterns.Read(item, TextPatternKind.Words, "a text", scope) is { } pattern)
-                all.Add(new NotHeardExpectation(pattern) { Span = item.Span });
+                all.Add(new NotHeardExpectation(pattern) { Span = item.Span, Entry = fields.SpanOf(key), Index = index });
         }
     }
 
@@ -78,11 +78,13 @@ internal sealed class ExpectFields(ReadingScope scope)
             ? []
             : [.. ValuePatterns.ReadAll(values, scope).Select(pattern => (pattern.Name, pattern.Value, values.SpanOf(pattern.Name)))];
 
-    private List<string> Texts(YamlNode node, string what) =>
-        [.. OneOrMany(node).Select(item => scope.Binder.Text(item, what)).OfType<string>()];
+    private List<string> Texts(YamlNode node, string what) => node is YamlScalar { Value: "none" }
+        ? []
+        : [.. OneOrMany(node).Select(item => scope.Binder.Text(item, what)).OfType<string>()];
 
-    private List<TextPattern> Lines(YamlNode node) =>
-        [.. OneOrMany(node).Select(item => ValuePatterns.Read(item, TextPatternKind.Exactly, "a line", scope)).OfType<TextPattern>()];
+    private List<TextPattern> Lines(YamlNode node) => node is YamlScalar { Value: "none" }
+        ? []
+        : [.. OneOrMany(node).Select(item => ValuePatterns.Read(item, TextPatternKind.Exactly, "a line", scope)).OfType<TextPattern>()];
 
     private static IReadOnlyList<YamlNode> OneOrMany(YamlNode node) => node is YamlSequence sequence ? sequence.Items : [node];
 }
