@@ -4,14 +4,16 @@ using CallXmlSim.Sessions;
 using CallXmlSim.VoiceXml.Binding;
 using CallXmlSim.VoiceXml.Elements;
 using CallXmlSim.VoiceXml.Execution;
+using CallXmlSim.VoiceXml.Requests;
 
 namespace CallXmlSim.VoiceXml;
 
 /// <summary>A VoiceXML 2.0 or 2.1 document, bound and ready to take calls. Immutable and shared by all of them.</summary>
 public sealed class VoiceXmlProgram : ICallApplication
 {
-    private VoiceXmlProgram(SourceText source, Uri url, DocumentNode document, DocumentCache documents)
+    private VoiceXmlProgram(SourceText source, Uri url, DocumentNode document, PrefetchBinding prefetches, DocumentCache documents)
     {
+        Prefetches = prefetches.Finish();
         Source = source;
         Url = url;
         Document = document;
@@ -33,6 +35,9 @@ public sealed class VoiceXmlProgram : ICallApplication
 
     internal DocumentNode Document { get; }
 
+    /// <summary>What may be fetched when the document begins.</summary>
+    internal IReadOnlyList<PrefetchCandidate> Prefetches { get; }
+
     /// <summary>The documents that calls went to from here, bound once.</summary>
     internal DocumentCache Documents { get; }
 
@@ -52,7 +57,7 @@ public sealed class VoiceXmlProgram : ICallApplication
         var node = binder.BindDocument();
         var program = node is null || binder.Diagnostics.HasErrors
             ? null
-            : new VoiceXmlProgram(document.Source, url, node, documents);
+            : new VoiceXmlProgram(document.Source, url, node, binder.Prefetches, documents);
         return new VoiceXmlBinding(program, [.. document.Diagnostics, .. binder.Diagnostics.Diagnostics]);
     }
 

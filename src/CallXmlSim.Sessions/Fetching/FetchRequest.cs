@@ -16,6 +16,9 @@ public sealed record FetchRequest(string Method, Uri Url, IReadOnlyList<FetchFie
     /// <summary>Whether the body is <c>multipart/form-data</c> although no field is a file.</summary>
     public bool Multipart { get; init; }
 
+    /// <summary>Whether it is fetched before it is needed.</summary>
+    public bool IsAhead { get; init; }
+
     /// <summary>The request's caching wish (RFC 9111, 5.2.1); <c>null</c> leaves it to the reply's freshness.</summary>
     public FetchCaching? Caching { get; init; }
 }

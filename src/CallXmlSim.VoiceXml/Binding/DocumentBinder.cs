@@ -5,6 +5,7 @@ using CallXmlSim.Scripting;
 using CallXmlSim.VoiceXml.Elements;
 using CallXmlSim.VoiceXml.ExecutableContent;
 using CallXmlSim.VoiceXml.Prompts;
+using CallXmlSim.VoiceXml.Requests;
 
 namespace CallXmlSim.VoiceXml.Binding;
 
@@ -26,6 +27,9 @@ internal sealed class DocumentBinder(SourceText source, Uri url, MarkupElement r
 
     /// <summary>What navigation refers to, checked when all of the document is bound.</summary>
     public ReferenceCheck References { get; } = new();
+
+    /// <summary>What may be fetched before it is needed.</summary>
+    public PrefetchBinding Prefetches { get; } = new();
 
     public bool IsForeign(MarkupElement element) => _structure.IsForeign(element);
 

@@ -51,6 +51,8 @@ internal sealed class DataNode(NodeHeader header, string? name, string? source, 
             var document = MarkupDocument.Read(SourceText.From(ReplyText.Decode(reply), url.ToString()));
             if (document.Root is null)
                 return session.Throw(EventName.BadFetch, document.Diagnostics is [var found, ..] ? found.ToString() : "", node);
+            if (!AccessControl.Allows(document, session.Context.Document.Url.Host))
+                return session.Throw(EventName.NoAuthorization, $"\"{url}\" does not let this document's host read it", node);
             session.Scope.Declare(node.Name, ScriptValue.From(session.Scripts.DomOf(document)));
             return Progress.Continue;
         }

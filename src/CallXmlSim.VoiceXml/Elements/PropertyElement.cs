@@ -23,6 +23,7 @@ internal static class PropertyElement
             else
             {
                 own[name] = value.Value.Trim();
+                element.Binder.Prefetches.AddProperty(element.Element.Span, name, own[name]);
             }
         }
 

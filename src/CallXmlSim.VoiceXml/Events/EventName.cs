@@ -11,6 +11,7 @@ internal static class EventName
     public const string UnsupportedBuiltIn = "error.unsupported.builtin";
     public const string UnsupportedObject = "error.unsupported.objectname";
     public const string UnsupportedFormat = "error.unsupported.format";
+    public const string NoAuthorization = "error.noauthorization";
     public const string NoInput = "noinput";
     public const string NoMatch = "nomatch";
     public const string MaxSpeechTimeout = "maxspeechtimeout";

@@ -23,10 +23,16 @@ internal sealed partial class VoiceXmlSession
         SessionStartedInput started => Start(started),
         _ when _frames.Count == 0 => Progress.Wait,
         FetchCompletedInput completed when _fetch.Number != 0 && completed.Token == _fetch => Fetched(completed),
-        FetchCompletedInput => Progress.Wait,
+        FetchCompletedInput completed => ArrivedAhead(completed),
         LegHungUpInput => HungUp(),
         _ => _frames[^1].Receive(this, input),
     };
+
+    private Progress ArrivedAhead(FetchCompletedInput completed)
+    {
+        _prefetches?.Arrived(completed);
+        return Progress.Wait;
+    }
 
     private Progress Fetched(FetchCompletedInput completed)
     {

@@ -132,6 +132,8 @@ internal sealed partial class VoiceXmlSession
         context.Document = loaded.Document;
         context.DocumentScope = isRoot ? context.Application : session.Scripts.OpenScope(context.Application, "document");
         context.HasBegun = true;
+        if (context.Outer is null)
+            session._prefetches?.Clear();
         session.Initialize(loaded, keepsRoot);
     }
 
@@ -153,10 +155,19 @@ internal sealed partial class VoiceXmlSession
         Initialize(loaded, keepsRoot: false);
     }
 
+    private void Prefetch(VoiceXmlProgram document)
+    {
+        if (document.Prefetches.Count > 0)
+            (_prefetches ??= new Prefetches()).Begin(this, document);
+    }
+
     // 5.1.2: first the root's variables, then the document's, then its dialog begins.
     private void Initialize(LoadedDocument loaded, bool keepsRoot)
     {
         var root = loaded.Root;
+        Prefetch(loaded.Document);
+        if (root != loaded.Document && !keepsRoot)
+            Prefetch(root);
         Push(new EntryFrame(loaded.Dialog));
         if (root != loaded.Document)
             Push(new ContentFrame(loaded.Document.Document.Initial, Context.DocumentScope));

@@ -21,6 +21,7 @@ internal sealed partial class VoiceXmlSession : CallSession
     private readonly List<Frame> _frames = [];
     private List<SessionEffect>? _effects;
     private IFetchClient? _fetchClient;
+    private Prefetches? _prefetches;
     private WaitToken _fetch;
     private int _lastToken;
     private int _steps;
@@ -157,6 +158,14 @@ internal sealed partial class VoiceXmlSession : CallSession
     {
         if (!CountStep(null))
             return StopRunaway(Form?.Node ?? (ProgramNode)Context.Document.Document);
+        if (_prefetches?.Take(request, Now) is { } ahead)
+        {
+            if (ahead.Outcome is not null)
+                return client.Fetched(this, ahead.Outcome);
+            (_fetch, _fetchClient) = (ahead.Token, client);
+            return Progress.Wait;
+        }
+
         (_fetch, _fetchClient) = (NextToken(), client);
         Emit(new FetchEffect(_fetch, request));
         return Progress.Wait;

@@ -6,8 +6,8 @@ namespace CallXmlSim.VoiceXml.Requests;
 
 /// <summary>
 /// How a resource is fetched (VoiceXML 2.0, 6.1): <c>fetchtimeout</c>, <c>maxage</c>, <c>maxstale</c>, <c>fetchaudio</c>. What
-/// the element leaves open is the property of that kind of resource (6.3.5). <c>fetchhint</c> is taken note of only: every
-/// resource is fetched when it is needed, which 6.1.1 allows.
+/// the element leaves open is the property of that kind of resource (6.3.5). What <c>fetchhint</c>
+/// means is said at <see cref="Prefetches"/>.
 /// </summary>
 internal sealed class FetchAttributes
 {
@@ -23,14 +23,16 @@ internal sealed class FetchAttributes
 
     public static FetchAttributes Bind(ElementBinding element)
     {
-        element.Choice("fetchhint", "prefetch", "safe");
-        return new FetchAttributes
+        var hint = element.Choice("fetchhint", "prefetch", "safe");
+        var attributes = new FetchAttributes
         {
             _timeout = element.Duration("fetchtimeout"),
             _maxAge = element.Number("maxage", 0),
             _maxStale = element.Number("maxstale", 0),
             Audio = element.Text("fetchaudio"),
         };
+        element.Binder.Prefetches.Add(element, hint, attributes);
+        return attributes;
     }
 
     /// <summary>The request for a resource.</summary>

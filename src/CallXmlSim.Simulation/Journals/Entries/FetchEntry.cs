@@ -16,13 +16,15 @@ public sealed record FetchEntry(FetchRequest Request) : JournalEntry
         fields.Url("url", Request.Url);
         fields.Text("purpose", Names.Of(Request.Purpose));
         fields.Fields("fields", Request.Fields);
+        if (Request.IsAhead)
+            fields.Flag("ahead", true);
     }
 
     internal override void Tell(Story story)
     {
         if (Request.Purpose == FetchPurpose.Audio)
             return;
-        story.By(PartyKind.Script).Plain("requests").Value(Request.Method).Url(Request.Url);
+        story.By(PartyKind.Script).Plain(Request.IsAhead ? "requests ahead" : "requests").Value(Request.Method).Url(Request.Url);
         foreach (var field in Request.Fields)
             story.Row(field.Name, field.File is { } file ? $"({file.FileName}, {file.Content.Length} bytes)" : field.Value);
     }
