@@ -129,6 +129,10 @@ public sealed partial class CallScenario
     /// <param name="row">What would stand on the left.</param>
     public CallScenario PanelLacks(string row) => Expect($"panel without {row}", new PanelExpectation(row, null));
 
+    /// <summary>This becomes of the caller's interaction with the contact center.</summary>
+    public CallScenario HasOutcome(InteractionOutcome outcome) =>
+        Expect($"outcome {InteractionOutcomeName.Of(outcome)}", new OutcomeExpectation(outcome));
+
     /// <summary>A party is the first to hang up.</summary>
     public CallScenario HungUpBy(PartyKind party) =>
         Expect($"hung up by {PartyName.Of(party)}", new HangUpExpectation(party));

@@ -31,7 +31,7 @@ public sealed class Transcript(Journal journal, int width = 100)
             teller = string.Create(CultureInfo.InvariantCulture, $"{teller} {number}");
         var lines = new LineWrapper(Indent, _width);
         lines.Put(entry.Time.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture).PadLeft(TimeWidth) + "  ", TranscriptRole.Time);
-        lines.Put(teller.PadRight(TellerWidth), TranscriptRole.Party);
+        lines.Put((teller + " ").PadRight(TellerWidth), TranscriptRole.Party);
         foreach (var word in _story.Words)
             lines.Flow(word);
         RenderRows(lines);

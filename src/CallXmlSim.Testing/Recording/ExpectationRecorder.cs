@@ -22,6 +22,7 @@ internal static class ExpectationRecorder
             ("requests", Requests(journal, ids)),
             ("routed to", Route(entries)),
             ("panel", Panel(entries)),
+            ("outcome", InteractionOutcomeName.Find(entries) is { } outcome ? YamlBuilder.Text(InteractionOutcomeName.Of(outcome)) : null),
             ("hung up by", entries.OfType<HangUpEntry>().FirstOrDefault() is { } hangUp ? YamlBuilder.Text(PartyName.Of(hangUp.Party)["the ".Length..]) : null),
             ("ends by", entries.OfType<EndedEntry>().FirstOrDefault() is { } ended ? YamlBuilder.Text(EndName.Of(ended.End.Reason)) : null));
     }

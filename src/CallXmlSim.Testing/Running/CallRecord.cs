@@ -15,6 +15,12 @@ internal sealed record CallRecord(
     IReadOnlyList<Diagnostic> ScriptDiagnostics,
     Func<string, string?> Variable)
 {
+    /// <summary>The number of the caller's call among those of the simulation; <c>null</c> when nobody called.</summary>
+    public int? Call { get; init; }
+
+    /// <summary>Whether an entry is about the caller's call; when nobody called, any is.</summary>
+    public bool IsCallers(JournalEntry entry) => (Call ?? entry.Leg.Call) == entry.Leg.Call;
+
     /// <summary>The session that the scenario is about, the first one; empty when there was none.</summary>
     public string MainSession => Entries.FirstOrDefault(entry => entry.Session.Length > 0)?.Session ?? "";
 

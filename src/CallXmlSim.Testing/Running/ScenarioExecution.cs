@@ -59,7 +59,10 @@ internal static class ScenarioExecution
             RunToEnd(simulator, scenario.World, conversation, others);
         }
 
-        var record = new CallRecord(simulator.Journal.Entries, conversation.Prompts, diagnostics, Variable);
+        var record = new CallRecord(simulator.Journal.Entries, conversation.Prompts, diagnostics, Variable)
+        {
+            Call = scenario.World.Start is null ? 1 : null,
+        };
         var failures = new List<ScenarioFailure>();
         if (conversation.Failure is { } failure)
             failures.Add(failure);

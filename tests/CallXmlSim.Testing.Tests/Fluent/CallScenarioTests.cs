@@ -34,6 +34,7 @@ public class CallScenarioTests
             .PanelShows("First Name", "John")
             .PanelShows("Caller Name", "Jane Doe")
             .PanelLacks("Middle Name")
+            .HasOutcome(InteractionOutcome.Finished)
             .HungUpBy(PartyKind.Script)
             .Lasts(atLeast: TimeSpan.FromSeconds(5), atMost: TimeSpan.FromSeconds(60))
             .EndsBy(EndReason.DocumentEnd)

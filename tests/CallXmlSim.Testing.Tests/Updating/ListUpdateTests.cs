@@ -61,6 +61,7 @@ public sealed class ListUpdateTests : IDisposable
         { "routed to: nowhere", "routed to: 114" },
         { "routed to:\n    queue: 102 # Support\n    agent: Bob\n    by: resume action", "routed to:\n    queue: 114 # Support\n    agent: Alice\n    by: request" },
         { "routed to: { agent: Bob }", "routed to: { agent: Alice }" },
+        { "outcome: abandoned # or not", "outcome: finished # or not" },
         { "panel: { First Name: Jane, Maiden Name: Doe }", "panel: { First Name: John, Maiden Name: ~ }" },
     };
 
@@ -77,9 +78,9 @@ public sealed class ListUpdateTests : IDisposable
     [Fact]
     public void A_call_that_is_routed_nowhere_now_has_no_panel_any_more()
     {
-        var update = Update(Demo("hangs up", "routed to:\n    queue: 114\n    agent: Alice\n  panel:\n    First Name: John\n    Last Name: Smith\n  hung up by: caller"));
+        var update = Update(Demo("hangs up after 5s", "routed to:\n    queue: 114\n    agent: Alice\n  panel:\n    First Name: John\n    Last Name: Smith\n  outcome: finished\n  hung up by: caller"));
 
-        update.Text.ShouldBe(Demo("hangs up", "routed to: nowhere\n  hung up by: caller"));
+        update.Text.ShouldBe(Demo("hangs up after 5s", "routed to: nowhere\n  outcome: ended in IVR\n  hung up by: caller"));
     }
 
     [Fact]

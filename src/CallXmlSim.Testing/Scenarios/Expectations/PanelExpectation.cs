@@ -15,7 +15,7 @@ internal sealed record PanelExpectation(string Name, TextPattern? Value) : Expec
         var wanted = Value is null ? $"no row {Name} in the panel" : $"the panel's row {Name} to be {Value.Wanted}";
         for (var i = call.Entries.Count - 1; i >= 0; i--)
         {
-            if (call.Entries[i] is not OfferEntry { Panel: var panel })
+            if (call.Entries[i] is not OfferEntry { Panel: var panel } offer || !call.IsCallers(offer))
                 continue;
             var rows = panel.FixedRows.Concat(panel.ExternalRows).Where(row => row.Name == Name).Select(row => row.Value).ToList();
             var fits = Value is null ? rows.Count == 0 : rows.Exists(row => Value.IsMatch(TextPattern.Collapse(row)));

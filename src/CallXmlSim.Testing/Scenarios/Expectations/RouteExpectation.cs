@@ -74,7 +74,7 @@ internal sealed record RouteExpectation : Expectation
     {
         for (var i = call.Entries.Count - 1; i >= 0; i--)
         {
-            if (call.Entries[i] is T)
+            if (call.Entries[i] is T entry && call.IsCallers(entry))
                 return i;
         }
 

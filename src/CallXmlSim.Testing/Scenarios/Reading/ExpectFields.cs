@@ -33,6 +33,8 @@ internal sealed class ExpectFields(ReadingScope scope)
         Add(all, fields, "events", events => new EventsExpectation(Texts(events, "an event")));
         Add(all, fields, "log", log => new LogExpectation(Lines(log)));
         Add(all, fields, "routed to", route => RouteFields.Read(route, scope));
+        if (fields.OneOf("outcome", "an outcome", InteractionOutcomeName.All) is { } outcome)
+            all.Add(new OutcomeExpectation(outcome) { Span = fields.SpanOf("outcome") });
         foreach (var (name, value, span) in Patterns(fields, "panel"))
             all.Add(new PanelExpectation(name, value) { Span = span });
         if (fields.OneOf("hung up by", "a party of the call", Parties) is { } party)

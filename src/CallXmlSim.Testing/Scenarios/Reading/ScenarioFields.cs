@@ -53,6 +53,7 @@ internal sealed class ScenarioFields(ReadingScope scope)
             {
                 RouteExpectation { IsNowhere: false } => "routed to",
                 PanelExpectation => "panel",
+                OutcomeExpectation => "outcome",
                 _ => null,
             };
             if (part is not null)

@@ -96,6 +96,7 @@ public class ScenarioDiagnosticTests
         ShouldReport(id, $"script: menu.xml\n{table}", line, column);
 
     [Theory]
+    [InlineData("outcome: finished")]
     [InlineData("routed to: 114")]
     [InlineData("panel: { Queue: Sales }")]
     public void Without_a_contact_center_nothing_is_routed(string expect) =>
