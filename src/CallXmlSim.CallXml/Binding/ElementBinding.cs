@@ -222,7 +222,7 @@ internal sealed class ElementBinding(MarkupElement element, InheritanceScope inh
     {
         return new NodeHeader(element.LocalName, Diagnostics.Source, element.Span, element.NameSpan)
         {
-            Id = Template("id"),
+            Id = Attribute("id")?.Value.Trim(),
             Label = Attribute("label")?.Value.Trim(),
             Conditions = Conditions(),
             ClearDigits = Optional("cleardigits", AttributeTypes.Boolean),

@@ -1,6 +1,5 @@
 using CallXmlSim.CallXml.Attributes;
 using CallXmlSim.CallXml.Listening;
-using CallXmlSim.CallXml.Text;
 using CallXmlSim.Documents.Text;
 
 namespace CallXmlSim.CallXml.Binding;
@@ -8,7 +7,7 @@ namespace CallXmlSim.CallXml.Binding;
 /// <summary>What every bound element has: its place in the document and the attributes common to all (3.1 to 3.3).</summary>
 internal sealed record NodeHeader(string Name, SourceText Source, TextSpan Span, TextSpan NameSpan)
 {
-    public TextTemplate? Id { get; init; }
+    public string? Id { get; init; }
 
     public string? Label { get; init; }
 

@@ -3,7 +3,6 @@ using CallXmlSim.CallXml.Binding;
 using CallXmlSim.CallXml.Events;
 using CallXmlSim.CallXml.Execution;
 using CallXmlSim.CallXml.Listening;
-using CallXmlSim.CallXml.Text;
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Recognition;
 using CallXmlSim.Sessions.Calls;
@@ -30,7 +29,7 @@ internal abstract class ProgramNode(NodeHeader header)
     public TextSpan NameSpan { get; } = header.NameSpan;
 
     /// <summary>What handlers know the element by (CallXML 3.0 reference, 3.1).</summary>
-    public TextTemplate? Id { get; } = header.Id;
+    public string? Id { get; } = header.Id;
 
     /// <summary>What navigation knows the element by (1.9).</summary>
     public string? Label { get; } = header.Label;

@@ -50,7 +50,7 @@ internal sealed partial class CallXmlSession
     private bool TryHandle(CallXmlEvent happened, out Progress progress)
     {
         var origin = Frames.Top.Node;
-        var originId = origin.Id?.Evaluate(this) ?? "";
+        var originId = origin.Id ?? "";
         (LastEvent ??= new LastEventVariables()).Record(happened, originId);
         for (var i = Frames.Count - 1; i >= 0; i--)
         {
@@ -69,7 +69,7 @@ internal sealed partial class CallXmlSession
     /// <summary>Whether an event would be taken by a handler that names it exactly.</summary>
     public bool IsNamedByHandler(CallXmlEvent happened)
     {
-        var originId = Frames.Top.Node.Id?.Evaluate(this) ?? "";
+        var originId = Frames.Top.Node.Id ?? "";
         for (var i = Frames.Count - 1; i >= 0; i--)
         {
             if (HandlerAt(i, happened, originId) is { } handler)
