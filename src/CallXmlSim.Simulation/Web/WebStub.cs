@@ -10,7 +10,7 @@ public sealed class WebStub
 
     /// <summary>
     /// The URL to match as a whole; <c>*</c> stands for any characters, none included. A pattern without <c>?</c> is held
-    /// against the URL without its query.
+    /// against the URL without its query (see <see cref="UrlPattern"/>).
     /// </summary>
     public required string Url { get; init; }
 
@@ -25,15 +25,9 @@ public sealed class WebStub
 
     internal bool Matches(WebRequest request) =>
         (Method is null || Method == request.Method)
-        && MatchesUrl(request)
+        && UrlPattern.IsMatch(Url, request.Url)
         && (BodyContains is null || request.BodyText.Contains(BodyContains, StringComparison.Ordinal))
         && MatchesFields(request);
-
-    private bool MatchesUrl(WebRequest request)
-    {
-        var hasQuery = Url.Contains('?', StringComparison.Ordinal);
-        return Wildcard.Matches(Url, hasQuery ? request.Url.AbsoluteUri : request.Address);
-    }
 
     private bool MatchesFields(WebRequest request)
     {

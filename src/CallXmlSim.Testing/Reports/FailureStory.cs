@@ -21,32 +21,59 @@ public static class FailureStory
     public static string Text(CaseOutcome outcome, int seed) =>
         string.Concat(Segments(outcome, seed).Select(segment => segment.Text));
 
+    /// <summary>The story of a scenario that was not run as a case of a suite.</summary>
+    /// <param name="result">What came of it.</param>
+    internal static string Text(ScenarioResult result)
+    {
+        var outcome = CaseOutcome.Of(SuiteCase.Of(result.Scenario), result, result.Transcript(), coverage: null);
+        var text = $"{result.Scenario.FullName}: the call was not as told.\n\n" + string.Concat(Segments(outcome).Select(segment => segment.Text));
+
+        // A scenario made by code may have a secret in its own lines.
+        return (result.Log?.Mask(text) ?? text).TrimEnd('\n');
+    }
+
     /// <summary>The pieces of the story in order, line breaks included.</summary>
     /// <param name="outcome">A case that failed.</param>
     /// <param name="seed">The seed of the run.</param>
-    public static IEnumerable<TranscriptSegment> Segments(CaseOutcome outcome, int seed)
+    public static IEnumerable<TranscriptSegment> Segments(CaseOutcome outcome, int seed) => Segments(outcome)
+        .Append(new("To run it alone: ", TranscriptRole.Plain))
+        .Append(new(RepeatCommand.Of(outcome.Case, seed), TranscriptRole.Value))
+        .Append(new("\n", TranscriptRole.Plain));
+
+    private static IEnumerable<TranscriptSegment> Segments(CaseOutcome outcome)
     {
         var story = outcome.Case.Diagnostics.SelectMany(DiagnosticText.Segments).Select(Told)
-            .Concat(outcome.Failures.SelectMany(failure => Failure(outcome.Case.Source, failure)))
+            .Concat(Differences(outcome))
             .Concat(Conversation(outcome));
-        if (outcome.ScriptPlace is { } place)
-        {
-            story = story
-                .Append(new("The script was here:\n", TranscriptRole.Plain))
-                .Concat(Place(ScriptTokens.Hide(place.Source), place.Span))
-                .Append(new("\n", TranscriptRole.Plain));
-        }
-
-        return story
-            .Append(new("To run it alone: ", TranscriptRole.Plain))
-            .Append(new(RepeatCommand.Of(outcome.Case, seed), TranscriptRole.Value))
+        return outcome.ScriptPlace is not { } place ? story : story
+            .Append(new("The script was here:\n", TranscriptRole.Plain))
+            .Concat(DiagnosticText.Place(ScriptTokens.Hide(place.Source), place.Span).Select(Told))
             .Append(new("\n", TranscriptRole.Plain));
     }
 
+    // A scenario made by code is shown whole: nobody can look it up.
+    private static IEnumerable<TranscriptSegment> Differences(CaseOutcome outcome)
+    {
+        var source = outcome.Case.Source;
+        if (outcome.Case.Scenario is not { IsTold: true })
+            return outcome.Failures.SelectMany(failure => Failure(source, failure));
+        var marked = outcome.Failures.Select(failure => source.PositionOf(failure.Span.Start).Line).ToHashSet();
+        return outcome.Failures.Select(failure => new TranscriptSegment(failure.Message + "\n", TranscriptRole.Error))
+            .Append(new("\nThe scenario:\n", TranscriptRole.Plain))
+            .Concat(Enumerable.Range(1, source.LineCount).SelectMany(line => Line(source[source.LineSpan(line)].ToString(), marked.Contains(line))))
+            .Append(new(outcome.Transcript.Lines.Count > 0 ? "\nThe call:\n" : "", TranscriptRole.Plain));
+    }
+
     private static IEnumerable<TranscriptSegment> Failure(SourceText source, ScenarioFailure failure) =>
-        Place(source, failure.Span)
+        DiagnosticText.Place(source, failure.Span).Select(Told)
             .Prepend(new TranscriptSegment(failure.Message + "\n", TranscriptRole.Error))
             .Append(new TranscriptSegment("\n", TranscriptRole.Plain));
+
+    private static IEnumerable<TranscriptSegment> Line(string text, bool isMarked)
+    {
+        var role = isMarked ? TranscriptRole.Error : TranscriptRole.Plain;
+        return [new(isMarked ? Mark : Margin, role), new(text + "\n", role)];
+    }
 
     private static IEnumerable<TranscriptSegment> Conversation(CaseOutcome outcome)
     {
@@ -63,10 +90,6 @@ public static class FailureStory
         if (lines.Count > 0)
             yield return new("\n", TranscriptRole.Plain);
     }
-
-    // A scenario made by code has no file to show.
-    private static IEnumerable<TranscriptSegment> Place(SourceText source, TextSpan span) =>
-        source.Length == 0 ? [] : DiagnosticText.Place(source, span).Select(Told);
 
     private static TranscriptSegment Told(DiagnosticSegment segment) => new(segment.Text, segment.Role switch
     {

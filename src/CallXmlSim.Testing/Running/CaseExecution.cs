@@ -21,19 +21,9 @@ internal static class CaseExecution
         if (result.Passed)
             return new CaseOutcome(@case) { Duration = result.Duration, Elapsed = result.Elapsed, Coverage = coverage };
 
-        var entry = result.Failures[0].JournalEntry;
         var transcript = coverage is { Transcript.Lines.Count: > 0 }
             ? coverage.Transcript
             : result.Transcript(options.TranscriptWidth);
-        return new CaseOutcome(@case)
-        {
-            Failures = result.Failures,
-            Transcript = transcript,
-            Difference = entry is { } differing && transcript.Lines.Count > 0 ? transcript.LineOf(differing) : null,
-            ScriptPlace = result.PlaceOf(entry ?? result.Journal.Count),
-            Duration = result.Duration,
-            Elapsed = result.Elapsed,
-            Coverage = coverage,
-        };
+        return CaseOutcome.Of(@case, result, transcript, coverage);
     }
 }

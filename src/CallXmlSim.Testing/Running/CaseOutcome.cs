@@ -35,4 +35,20 @@ public sealed class CaseOutcome
     public TimeSpan Elapsed { get; internal init; }
 
     internal CallCoverage? Coverage { get; init; }
+
+    /// <summary>The outcome of a case that failed.</summary>
+    internal static CaseOutcome Of(SuiteCase @case, ScenarioResult result, CallTranscript transcript, CallCoverage? coverage)
+    {
+        var entry = result.Failures[0].JournalEntry;
+        return new CaseOutcome(@case)
+        {
+            Failures = result.Failures,
+            Transcript = transcript,
+            Difference = entry is { } differing && transcript.Lines.Count > 0 ? transcript.LineOf(differing) : null,
+            ScriptPlace = result.PlaceOf(entry ?? result.Journal.Count),
+            Duration = result.Duration,
+            Elapsed = result.Elapsed,
+            Coverage = coverage,
+        };
+    }
 }

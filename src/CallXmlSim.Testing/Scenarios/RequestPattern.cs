@@ -1,5 +1,6 @@
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Sessions.Fetching;
+using CallXmlSim.Simulation.Web;
 
 namespace CallXmlSim.Testing.Scenarios;
 
@@ -31,15 +32,8 @@ internal sealed record RequestPattern(string? Method, string Url)
     };
 
     /// <summary>Whether method and URL fit.</summary>
-    public bool IsFor(FetchRequest request)
-    {
-        if (Method is not null && Method != request.Method)
-            return false;
-        var url = request.Url.OriginalString.AsSpan();
-        if (!Url.Contains('?') && url.IndexOf('?') is >= 0 and var query)
-            url = url[..query];
-        return Wildcard.IsMatch(url, Url, StringComparison.Ordinal);
-    }
+    public bool IsFor(FetchRequest request) =>
+        (Method is null || Method == request.Method) && UrlPattern.IsMatch(Url, request.Url);
 
     /// <summary>The first field that the request does not have as wanted, with what it has instead.</summary>
     public (FieldPattern Field, string? Actual)? FirstDifference(FetchRequest request)

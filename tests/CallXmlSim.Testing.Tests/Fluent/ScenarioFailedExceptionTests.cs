@@ -39,7 +39,7 @@ public class ScenarioFailedExceptionTests
             """);
         failure.Message.Split("The call:").Length.ShouldBe(2);
         failure.Message.Split('\n').Count(IsMarkedPrompt).ShouldBe(1);
-        failure.Message.ShouldContain("(scripts/external-ivr-demo.xml:");
+        failure.Message.ShouldContain("The script was here:\n  --> scripts/external-ivr-demo.xml:");
 
         static bool IsMarkedPrompt(string line) => line.StartsWith("> ", StringComparison.Ordinal)
             && line.Contains("Please wait while we redirect", StringComparison.Ordinal);

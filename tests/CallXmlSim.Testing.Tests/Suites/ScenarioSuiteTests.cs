@@ -1,3 +1,4 @@
+using CallXmlSim.Testing.Reports;
 using CallXmlSim.Testing.Running;
 using CallXmlSim.Testing.Scenarios.Reading;
 
@@ -43,6 +44,6 @@ public class ScenarioSuiteTests
         var result = ScenarioExecution.Run(scenario, seed: 1);
 
         if (!result.Passed)
-            Assert.Fail(FailureText.Of(result));
+            Assert.Fail(FailureStory.Text(result));
     }
 }
