@@ -78,7 +78,7 @@ public sealed partial class CallScenario
     public CallScenario WithContactCenter(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var reading = TextFile.TryRead(Locate(path), out var text, out var problem)
+        var reading = TextFile.TryRead(TestFile.Locate(path), out var text, out var problem)
             ? ContactCenterReader.Read(text)
             : new ConfigurationReading(null, [problem]);
         if (reading.Configuration is not { } configuration)

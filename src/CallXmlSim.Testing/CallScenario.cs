@@ -72,13 +72,7 @@ public sealed partial class CallScenario : CallerSteps<CallScenario>
         new(_plan with { Steps = _plan.Steps.Add(step) });
 
     // Diagnostics and transcripts name the file as the test does, wherever it was found.
-    private static LoadedScript Load(string path) => TextFile.TryRead(Locate(path), out var text, out var problem)
+    private static LoadedScript Load(string path) => TextFile.TryRead(TestFile.Locate(path), out var text, out var problem)
         ? ScriptLoader.Load(SourceText.From(text.Content, path))
         : new LoadedScript(text, null, [problem]);
-
-    private static string Locate(string path)
-    {
-        var beside = Path.Combine(AppContext.BaseDirectory, path);
-        return File.Exists(beside) ? beside : path;
-    }
 }

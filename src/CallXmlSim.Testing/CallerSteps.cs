@@ -2,6 +2,7 @@ using CallXmlSim.Recognition;
 using CallXmlSim.Simulation.Callers;
 using CallXmlSim.Testing.Scenarios;
 using CallXmlSim.Testing.Scenarios.Steps;
+using CallXmlSim.Testing.Scripts;
 
 namespace CallXmlSim.Testing;
 
@@ -107,14 +108,14 @@ public abstract class CallerSteps<TSelf>
     /// Is heard with an audio file: as soon as the script listens for speech or records, or at a given time. No script
     /// understands it.
     /// </summary>
-    /// <param name="file">The path of a WAV, AU or VOX file.</param>
+    /// <param name="file">The path of a WAV, AU or VOX file, as of <see cref="CallScenario.For"/>.</param>
     /// <param name="when">When; unless given, as soon as the script listens or records.</param>
     /// <exception cref="ArgumentException">The file holds no audio.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public TSelf Plays(string file, When when = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(file);
-        var sound = SoundFile.Read(File.ReadAllBytes(file), file, out var problem)
+        var sound = SoundFile.Read(File.ReadAllBytes(TestFile.Locate(file)), file, out var problem)
             ?? throw new ArgumentException($"\"{file}\" cannot be played: {problem}.", nameof(file));
         return Take(new PlayStep(file, sound) { Placement = when.Placement });
     }

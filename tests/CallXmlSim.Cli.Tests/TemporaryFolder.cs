@@ -9,6 +9,7 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Write(string name, string content)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(this[name])!);
         File.WriteAllText(this[name], content);
         return this[name];
     }

@@ -63,6 +63,12 @@ internal sealed class TestCommand
         CustomParser = NumberOption.ParsePercent,
     };
 
+    private readonly Option<string?> _recordings = new("--recordings")
+    {
+        Description = "Write what the scripts record to this folder, in a folder for each scenario.",
+        HelpName = "FOLDER",
+    };
+
     private readonly Option<bool> _failFast = new("--fail-fast") { Description = "Stop after the first failure." };
 
     private readonly Option<int> _seed = new("--seed")
@@ -93,7 +99,8 @@ internal sealed class TestCommand
     {
         var command = new TaughtCommand("test", "Run call scenarios and report those that fail.", Lesson)
         {
-            _paths, _filter, _parallel, _junit, _json, _markdown, _coverage, _minCoverage, _failFast, _seed, _watch, _update,
+            _paths, _filter, _parallel, _junit, _json, _markdown, _coverage, _minCoverage, _recordings,
+            _failFast, _seed, _watch, _update,
         };
         command.Validators.Add(result =>
         {
@@ -115,6 +122,7 @@ internal sealed class TestCommand
             Markdown = parsed.GetValue(_markdown),
             Coverage = parsed.GetValue(_coverage)!,
             MinCoverage = parsed.GetValue(_minCoverage),
+            Recordings = parsed.GetValue(_recordings),
             FailFast = parsed.GetValue(_failFast),
             Seed = parsed.GetValue(_seed),
         };

@@ -1,6 +1,8 @@
+using CallXmlSim.Testing.Running;
+
 namespace CallXmlSim.Cli.Suites;
 
-/// <summary>Watches folders and the folders in them.</summary>
+/// <summary>Watches folders and the folders in them, but for build output and what is hidden, such as <c>.git</c>.</summary>
 internal sealed class FolderWatch : IDisposable
 {
     private readonly Dictionary<string, FileSystemWatcher> _watchers = [];
@@ -35,11 +37,18 @@ internal sealed class FolderWatch : IDisposable
     private FileSystemWatcher Watch(string folder)
     {
         var watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
-        watcher.Changed += (_, change) => _changed(change.FullPath);
-        watcher.Created += (_, change) => _changed(change.FullPath);
-        watcher.Deleted += (_, change) => _changed(change.FullPath);
-        watcher.Renamed += (_, change) => _changed(change.FullPath);
+        watcher.Changed += Report;
+        watcher.Created += Report;
+        watcher.Deleted += Report;
+        watcher.Renamed += Report;
         watcher.EnableRaisingEvents = true;
         return watcher;
+
+        void Report(object sender, FileSystemEventArgs change)
+        {
+            var parts = Path.GetRelativePath(folder, change.FullPath).Split(Path.DirectorySeparatorChar);
+            if (!parts.Any(ScenarioFinder.PassesOver))
+                _changed(change.FullPath);
+        }
     }
 }

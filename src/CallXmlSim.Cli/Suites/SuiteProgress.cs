@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Spectre.Console;
 
 namespace CallXmlSim.Cli.Suites;
@@ -9,29 +8,33 @@ internal static class SuiteProgress
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Runs something that tells after each case how many have passed and failed.</summary>
-    /// <param name="console">Where the progress is shown.</param>
+    /// <param name="terminal">Where the progress is shown.</param>
     /// <param name="total">How many cases there are.</param>
     /// <param name="run">The run.</param>
-    public static Task ShowAsync(IAnsiConsole console, int total, Func<Action<int, int>, Task> run)
+    public static Task ShowAsync(Terminal terminal, int total, Func<Action<int, int>, Task> run)
     {
-        if (console.Profile.Capabilities is not { Interactive: true, Ansi: true })
+        if (terminal.Out.Profile.Capabilities is not { Interactive: true, Ansi: true })
             return run(static (_, _) => { });
-        return console.Progress()
+
+        // Drawn by what happens and not by a thread of its own, so that the first outcome is shown however fast the others are.
+        return terminal.Out.Progress()
             .AutoClear(true)
+            .AutoRefresh(false)
             .Columns(new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn())
-            .StartAsync(context => run(Ticker(context.AddTask(Counts(0, 0), maxValue: total))));
+            .StartAsync(context => run(Ticker(context, context.AddTask(Counts(0, 0), maxValue: total), terminal.Clock)));
     }
 
-    private static Action<int, int> Ticker(ProgressTask task)
+    private static Action<int, int> Ticker(ProgressContext context, ProgressTask task, TimeProvider clock)
     {
-        var last = 0L;
+        long? last = null;
         return (passed, failed) =>
         {
-            if (last != 0 && Stopwatch.GetElapsedTime(last) < Interval)
+            if (last is { } drawn && clock.GetElapsedTime(drawn) < Interval)
                 return;
-            last = Stopwatch.GetTimestamp();
+            last = clock.GetTimestamp();
             task.Description = Counts(passed, failed);
             task.Value = passed + failed;
+            context.Refresh();
         };
     }
 

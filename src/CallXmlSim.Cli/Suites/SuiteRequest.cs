@@ -27,6 +27,9 @@ internal sealed record SuiteRequest(IReadOnlyList<string> Paths)
     /// <summary>The share of the scripts, in percent, that must be run.</summary>
     public decimal? MinCoverage { get; init; }
 
+    /// <summary>The folder that gets what the scripts record; <c>null</c> for none.</summary>
+    public string? Recordings { get; init; }
+
     /// <summary>Whether the first failure ends the run.</summary>
     public bool FailFast { get; init; }
 

@@ -42,13 +42,14 @@ internal sealed class SuiteSession(Terminal terminal, SuiteRequest request)
             Parallel = request.Parallel,
             FailFast = request.FailFast,
             Coverage = coverage,
+            RecordingsFolder = request.Recordings,
             TranscriptWidth = terminal.TextWidth - MarginWidth,
         };
         await using var reports = SuiteReports.Open(request, coverage, terminal.Clock.GetUtcNow());
         var isComplete = false;
         try
         {
-            await SuiteProgress.ShowAsync(terminal.Out, Cases.Count, tick => SuiteRun.ExecuteAsync(
+            await SuiteProgress.ShowAsync(terminal, Cases.Count, tick => SuiteRun.ExecuteAsync(
                 Cases,
                 options,
                 outcome =>

@@ -36,11 +36,15 @@ internal sealed class SuiteWatch(Terminal terminal, SuiteRequest request)
         }
     }
 
+    // What the run writes itself is no reason to run again.
     private void Changed(string path)
     {
-        if (!_outputs.Contains(Path.ChangeExtension(path, null)) && !_outputs.Contains(path))
+        if (!_outputs.Contains(Path.ChangeExtension(path, null)) && !_outputs.Contains(path) && !IsRecording(path))
             _changes.Writer.TryWrite(true);
     }
+
+    private bool IsRecording(string path) =>
+        request.Recordings is { } folder && !Path.GetRelativePath(Path.GetFullPath(folder), path).StartsWith("..", StringComparison.Ordinal);
 
     private static IEnumerable<string> Folders(IEnumerable<string> paths) =>
         paths.Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!);

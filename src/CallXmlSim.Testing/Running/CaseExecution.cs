@@ -16,6 +16,8 @@ internal static class CaseExecution
         var result = ScenarioExecution.Run(scenario, options.Seed, coverage);
         result.Elapsed = Stopwatch.GetElapsedTime(start);
 
+        if (options.RecordingsFolder is { } folder && result.Recordings is { All.Count: > 0 } recordings)
+            recordings.WriteTo(RecordingsFolder.Of(folder, @case));
         if (coverage is not null && options.Coverage!.Wants(coverage, result.Passed))
             coverage.Transcript = result.Transcript(options.TranscriptWidth);
         if (result.Passed)

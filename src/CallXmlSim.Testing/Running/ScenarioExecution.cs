@@ -79,6 +79,7 @@ internal static class ScenarioExecution
         {
             Journal = record.Entries,
             Log = simulator.Journal,
+            Recordings = simulator.Recordings,
             Diagnostics = diagnostics,
             Duration = record.Entries is [.., var last] ? last.Time : TimeSpan.Zero,
             Places = places.PlaceOf,

@@ -24,10 +24,14 @@ public static class ScenarioFinder
             ShouldIncludePredicate = (ref FileSystemEntry entry) =>
                 !entry.IsDirectory && entry.FileName.EndsWith(ScenarioFile.Extension, StringComparison.Ordinal),
             ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !Skipped.Contains(entry.FileName.ToString()),
+                !entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && !PassesOver(entry.FileName.ToString()),
         };
         return [.. found.Select(WithoutDot).Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether folders of a name are passed over, as build output or hidden.</summary>
+    /// <param name="folder">The name, without a path.</param>
+    public static bool PassesOver(string folder) => folder.StartsWith('.') || Skipped.Contains(folder);
 
     private static string WithoutDot(string path) =>
         path.StartsWith($".{Path.DirectorySeparatorChar}", StringComparison.Ordinal) ? path[2..] : path;

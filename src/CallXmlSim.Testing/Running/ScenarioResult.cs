@@ -1,5 +1,6 @@
 using CallXmlSim.Documents.Diagnostics;
 using CallXmlSim.Simulation.Journals;
+using CallXmlSim.Simulation.Recordings;
 using CallXmlSim.Testing.Scenarios;
 
 namespace CallXmlSim.Testing.Running;
@@ -35,6 +36,8 @@ public sealed class ScenarioResult
     public TimeSpan Elapsed { get; internal set; }
 
     internal Journal? Log { get; init; }
+
+    internal RecordingStore? Recordings { get; init; }
 
     internal Func<int, ScriptPlace?> Places { get; init; } = static _ => null;
 

@@ -17,6 +17,12 @@ public sealed record SuiteOptions
     /// <summary>Collects what the scripts run; <c>null</c> for nobody.</summary>
     public CoverageMap? Coverage { get; init; }
 
+    /// <summary>
+    /// The folder that gets what the scripts record, in a folder for each scenario; <c>null</c> for none. What cannot be written
+    /// ends the run with an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>.
+    /// </summary>
+    public string? RecordingsFolder { get; init; }
+
     /// <summary>How wide a line of a transcript may be, in characters.</summary>
     public int TranscriptWidth { get; init; } = 100;
 }

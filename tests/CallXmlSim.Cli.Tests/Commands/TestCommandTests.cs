@@ -187,7 +187,7 @@ public sealed partial class TestCommandTests : IDisposable
         run.ExitCode.ShouldBe(1);
         run.Errors.ShouldBeEmpty();
         run.Output.ShouldContain("\u2501");
-        run.Output.ShouldMatch("[0-3] passed, [01] failed");
+        run.Output.ShouldContain("0 passed, 1 failed", customMessage: "The first outcome is drawn before the second is known.");
         var lines = run.Output.Split('\n');
         var title = Array.FindIndex(lines, line => line.Contains("Failed: It's", StringComparison.Ordinal));
         ColourCode().Replace(lines[title], "").TrimStart('\r').Length.ShouldBe(100);
