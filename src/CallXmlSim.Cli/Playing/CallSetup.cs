@@ -47,7 +47,7 @@ internal sealed record CallSetup(ICallApplication Script)
     public bool UseNetwork { get; init; }
 
     /// <summary>The number that is dialled.</summary>
-    public string DialledNumber => To ?? ContactCenter.ChannelNumbers().FirstOrDefault() ?? ScriptNumber;
+    public string DialledNumber => To ?? ContactCenter.ChannelNumbers.FirstOrDefault() ?? ScriptNumber;
 
     /// <summary>The number of a script that no contact center leads to.</summary>
     private static string ScriptNumber => "5000";
@@ -60,16 +60,16 @@ internal sealed record CallSetup(ICallApplication Script)
     public Simulator CreateWorld(IExecutionTrace? trace = null)
     {
         var world = new Simulator(new SimulatorOptions { Seed = Seed, Trace = trace });
-        if (!ContactCenter.ChannelNumbers().Contains(DialledNumber))
+        if (!ContactCenter.ChannelNumbers.Contains(DialledNumber))
             world.MapNumber(DialledNumber, Script);
-        foreach (var number in ContactCenter.ExternalIvrNumbers())
+        foreach (var number in ContactCenter.ExternalIvrNumbers)
             world.MapNumber(number, Script);
         world.AttachContactCenter(ContactCenter);
         foreach (var (number, _, farEnd) in FarEnds)
             world.MapNumber(number, farEnd);
         foreach (var (url, folder) in WebFolders)
             world.Web.MapFolder(url, folder);
-        ScriptFolder.Serve(world.Web, Script);
+        ScriptFolder.Of(Script)?.Serve(world.Web);
         if (UseNetwork)
             world.Web.UseNetwork();
         return world;

@@ -25,10 +25,25 @@ public sealed record ContactCenterConfiguration
         Tenants.SelectMany(tenant => tenant.Channels).Select(channel => channel.Number);
 
     /// <summary>The access phone numbers of all external IVRs that scripts forward to, each once.</summary>
-    public IEnumerable<string> ExternalIvrNumbers => Tenants
-        .SelectMany(tenant => tenant.Scripts)
-        .SelectMany(script => script.AllNodes)
-        .OfType<ForwardToExternalIvrNode>()
-        .Select(node => node.Number)
-        .Distinct();
+    public IReadOnlyList<string> ExternalIvrNumbers
+    {
+        get
+        {
+            // Asked for by every scenario, hence by loops.
+            var numbers = new List<string>();
+            foreach (var tenant in Tenants)
+            {
+                foreach (var script in tenant.Scripts)
+                {
+                    foreach (var node in script.AllNodes)
+                    {
+                        if (node is ForwardToExternalIvrNode { Number: var number } && !numbers.Contains(number))
+                            numbers.Add(number);
+                    }
+                }
+            }
+
+            return numbers;
+        }
+    }
 }

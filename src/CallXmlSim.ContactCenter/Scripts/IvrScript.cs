@@ -6,8 +6,23 @@ namespace CallXmlSim.ContactCenter.Scripts;
 public sealed record IvrScript(string Name, IReadOnlyList<ScriptNode> MainIvr)
 {
     /// <summary>All objects, those at exit points included, in the order written.</summary>
-    public IEnumerable<ScriptNode> AllNodes => AllIn(MainIvr);
+    public IReadOnlyList<ScriptNode> AllNodes
+    {
+        get
+        {
+            var all = new List<ScriptNode>();
+            Add(MainIvr, all);
+            return all;
+        }
+    }
 
-    private static IEnumerable<ScriptNode> AllIn(IEnumerable<ScriptNode> nodes) =>
-        nodes.SelectMany(node => node.Exits.SelectMany(exit => AllIn(exit.Nodes)).Prepend(node));
+    private static void Add(IReadOnlyList<ScriptNode> nodes, List<ScriptNode> all)
+    {
+        foreach (var node in nodes)
+        {
+            all.Add(node);
+            foreach (var exit in node.Exits)
+                Add(exit.Nodes, all);
+        }
+    }
 }

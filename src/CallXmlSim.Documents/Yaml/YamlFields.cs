@@ -40,7 +40,12 @@ public sealed class YamlFields
     }
 
     /// <summary>The text of a key, or <c>null</c> if it is absent.</summary>
-    public string? Text(string key) => Optional(key) is { } node ? _binder.Text(node, Quoted(key)) : null;
+    public string? Text(string key) => Optional(key) switch
+    {
+        null => null,
+        YamlScalar scalar => scalar.Value,
+        var node => _binder.Text(node, Quoted(key)),
+    };
 
     /// <summary>The text of a key that must be there.</summary>
     public string? RequiredText(string key) => Required(key) is { } node ? _binder.Text(node, Quoted(key)) : null;

@@ -38,7 +38,8 @@ internal sealed class Conversation : ICallerBehaviour
 
     public Conversation(IReadOnlyList<ConversationStep> steps, Journal journal, SpeakingRate rate)
     {
-        _steps = new Stack<ConversationStep>(steps.Reverse());
+        _steps = new Stack<ConversationStep>(steps.Count);
+        Push(steps);
         _journal = journal;
         _rate = rate;
     }
@@ -183,8 +184,7 @@ internal sealed class Conversation : ICallerBehaviour
 
         if (isDone)
             Complete(now);
-        for (var i = heard.Then.Count - 1; i >= 0; i--)
-            _steps.Push(heard.Then[i]);
+        Push(heard.Then);
         if (heard.Then.Count > 0)
             Begin(now);
 
@@ -192,6 +192,12 @@ internal sealed class Conversation : ICallerBehaviour
             && next is HearStep or AnyOrderStep or ActionStep { Placement.DuringPrompt: true };
         _awaitsPromptEnd = !HasEnded && !goesOnInPrompt && _hearing.Prompts.Playing is not null;
         return true;
+    }
+
+    private void Push(IReadOnlyList<ConversationStep> steps)
+    {
+        for (var i = steps.Count - 1; i >= 0; i--)
+            _steps.Push(steps[i]);
     }
 
     private bool IsTime(ActionStep step, VirtualCaller caller)

@@ -9,7 +9,7 @@ namespace CallXmlSim.Testing.Running;
 internal sealed class Hearing
 {
     private readonly List<HearStep> _optional = [];
-    private readonly Dictionary<AnyOrderStep, List<HearStep>> _unordered = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<AnyOrderStep, List<HearStep>>? _unordered;
 
     /// <summary>What was heard.</summary>
     public HeardPrompts Prompts { get; } = new();
@@ -46,7 +46,7 @@ internal sealed class Hearing
                     isDone = unordered.TrueForAll(step => step.Optional);
                     if (isDone)
                     {
-                        _unordered.Remove(group);
+                        _unordered!.Remove(group);
                         Prompts.MoveBehindMentioned();
                     }
 
@@ -86,6 +86,7 @@ internal sealed class Hearing
     {
         if (step is not AnyOrderStep group)
             return [];
+        _unordered ??= new(ReferenceEqualityComparer.Instance);
         if (!_unordered.TryGetValue(group, out var members))
             _unordered[group] = members = [.. group.Steps];
         return members;

@@ -29,15 +29,21 @@ internal sealed class OtherParties(Simulator simulator)
         }
     }
 
-    /// <summary>What each of them missed.</summary>
-    public IEnumerable<ScenarioFailure> Failures =>
-    [
-        .. _conversations
-            .Where(told => told.Conversation.Failure is not null)
-            .Select(told => told.Conversation.Failure! with { Message = $"At {told.Who}: {told.Conversation.Failure!.Message}" }),
-        .. _uncalled.Select(told => new ScenarioFailure(
-            $"Nobody called {told.Number}, where a conversation was to begin.", told.Part.Conversation[0].Span)),
-    ];
+    /// <summary>Reports what each of them missed.</summary>
+    public void Report(List<ScenarioFailure> failures)
+    {
+        foreach (var (who, conversation) in _conversations)
+        {
+            if (conversation.Failure is { } failure)
+                failures.Add(failure with { Message = $"At {who}: {failure.Message}" });
+        }
+
+        foreach (var (number, part) in _uncalled)
+        {
+            failures.Add(new ScenarioFailure(
+                $"Nobody called {number}, where a conversation was to begin.", part.Conversation[0].Span));
+        }
+    }
 
     /// <summary>Puts far ends to their numbers.</summary>
     public void Map(IReadOnlyList<FarEndAtNumber> farEnds)

@@ -11,8 +11,9 @@ namespace CallXmlSim.Testing.Running;
 public sealed class PlaceRecorder : IExecutionTrace, IJournalListener
 {
     private readonly CallCoverage? _coverage;
-    private readonly List<ScriptPlace?> _places = [];
-    private ScriptPlace? _last;
+    // Where the place changes: it holds from this entry on, up to the next change.
+    private readonly List<(int Entry, ScriptPlace Place)> _changes = [];
+    private int _entries;
 
     /// <summary>Begins to listen.</summary>
     public PlaceRecorder()
@@ -24,15 +25,23 @@ public sealed class PlaceRecorder : IExecutionTrace, IJournalListener
     internal PlaceRecorder(CallCoverage? coverage) => _coverage = coverage;
 
     /// <summary>The element executed last before a journal entry; <c>null</c> if there was none.</summary>
-    public ScriptPlace? PlaceOf(int entry) => entry >= 0 && entry < _places.Count ? _places[entry] : _last;
+    public ScriptPlace? PlaceOf(int entry)
+    {
+        var change = entry < 0 ? _changes.Count - 1 : _changes.FindLastIndex(change => change.Entry <= entry);
+        return change < 0 ? null : _changes[change].Place;
+    }
 
     void IExecutionTrace.Executed(SourceText source, TextSpan span)
     {
-        _last = new ScriptPlace(source, span);
-        _coverage?.Executed(source, span, _places.Count);
+        var place = new ScriptPlace(source, span);
+        if (_changes is [.., var last] && last.Entry == _entries)
+            _changes[^1] = (_entries, place);
+        else
+            _changes.Add((_entries, place));
+        _coverage?.Executed(source, span, _entries);
     }
 
-    void IJournalListener.Added(JournalEntry entry) => _places.Add(_last);
+    void IJournalListener.Added(JournalEntry entry) => _entries++;
 
     void IJournalListener.Completed(JournalEntry entry)
     {

@@ -1,7 +1,7 @@
 using CallXmlSim.Documents.Diagnostics;
-using CallXmlSim.Documents.Text;
 using CallXmlSim.Sessions;
 using CallXmlSim.Simulation;
+using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Testing.Coverage;
 using CallXmlSim.Testing.Scenarios;
 using CallXmlSim.Testing.Scenarios.Expectations;
@@ -66,15 +66,11 @@ internal static class ScenarioExecution
         var failures = new List<ScenarioFailure>();
         if (conversation.Failure is { } failure)
             failures.Add(failure);
-        failures.AddRange(others.Failures);
+        others.Report(failures);
         foreach (var expectation in scenario.Expectations)
             expectation.Check(record, failures);
-        failures = failures.ConvertAll(found => found with
-        {
-            Message = simulator.Journal.Mask(found.Message),
-            Span = PlaceOf(found, scenario),
-            Mends = [.. found.Mends.Where(mend => mend.IsShown(simulator.Journal.Mask))],
-        });
+        for (var i = 0; i < failures.Count; i++)
+            failures[i] = Completed(failures[i], scenario, simulator.Journal);
         return new ScenarioResult(scenario, failures)
         {
             Journal = record.Entries,
@@ -95,9 +91,13 @@ internal static class ScenarioExecution
         string? Variable(string name) => first?.Session?.Variable(name);
     }
 
-    // What no line of the scenario asks for is the whole scenario's failure.
-    private static TextSpan PlaceOf(ScenarioFailure failure, Scenario scenario) =>
-        failure.Span == default ? scenario.Span : failure.Span;
+    // No secret is told, and what no line of the scenario asks for is the whole scenario's failure.
+    private static ScenarioFailure Completed(ScenarioFailure failure, Scenario scenario, Journal journal) => failure with
+    {
+        Message = journal.Mask(failure.Message),
+        Span = failure.Span == default ? scenario.Span : failure.Span,
+        Mends = [.. failure.Mends.Where(mend => mend.IsShown(journal.Mask))],
+    };
 
     private static void RunToEnd(
         Simulator simulator, ScenarioWorld world, Conversation conversation, OtherParties others)

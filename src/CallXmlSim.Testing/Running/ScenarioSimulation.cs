@@ -2,7 +2,6 @@ using CallXmlSim.ContactCenter.Configuration;
 using CallXmlSim.Sessions;
 using CallXmlSim.Simulation;
 using CallXmlSim.Testing.Scenarios;
-using CallXmlSim.Testing.Scripts;
 
 namespace CallXmlSim.Testing.Running;
 
@@ -27,7 +26,7 @@ internal static class ScenarioSimulation
         foreach (var (number, script) in world.Scripts)
         {
             var application = observe(script.Application!);
-            ScriptFolder.Serve(simulator.Web, application);
+            script.Folder?.Serve(simulator.Web);
             if (number is not null)
             {
                 simulator.MapNumber(number, application);
@@ -48,11 +47,22 @@ internal static class ScenarioSimulation
         ?? world.Scripts[0].Number
         ?? ScenarioWorld.DefaultScriptNumber;
 
-    private static string? FirstChannel(ContactCenterConfiguration? contactCenter) =>
-        contactCenter?.Tenants.SelectMany(tenant => tenant.Channels).FirstOrDefault(channel => channel.Enabled)?.Number;
+    private static string? FirstChannel(ContactCenterConfiguration? contactCenter)
+    {
+        foreach (var tenant in contactCenter?.Tenants ?? [])
+        {
+            foreach (var channel in tenant.Channels)
+            {
+                if (channel.Enabled)
+                    return channel.Number;
+            }
+        }
+
+        return null;
+    }
 
     // A contact center's IVR scripts dial the script; a number that is no channel of it leads to the script directly.
-    private static IEnumerable<string> ScriptNumbers(ScenarioWorld world) =>
+    private static IReadOnlyList<string> ScriptNumbers(ScenarioWorld world) =>
         world.ContactCenter is not { } contactCenter ? [NumberDialled(world)]
         : world.To is { } to ? [.. contactCenter.ExternalIvrNumbers, to]
         : contactCenter.ExternalIvrNumbers;

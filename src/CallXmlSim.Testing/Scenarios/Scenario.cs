@@ -34,7 +34,7 @@ public sealed class Scenario
     public int? Example { get; internal init; }
 
     /// <summary>The name with the row of the table of examples, by which <c>--filter</c> finds it.</summary>
-    public string FullName => Example is { } row ? $"{Name} (example {row.ToString(null, null)})" : Name;
+    public string FullName => field ??= Example is { } row ? $"{Name} (example {row.ToString(null, null)})" : Name;
 
     /// <summary>Seeds everything that looks random; <c>null</c> leaves it to the run.</summary>
     internal int? Seed { get; init; }

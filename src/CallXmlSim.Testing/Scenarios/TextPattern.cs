@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace CallXmlSim.Testing.Scenarios;
@@ -8,12 +9,15 @@ namespace CallXmlSim.Testing.Scenarios;
 public sealed class TextPattern
 {
     private readonly Regex? _regex;
+    private readonly SearchValues<string>? _search;
 
     private TextPattern(TextPatternKind kind, string text, Regex? regex = null)
     {
         Kind = kind;
         Text = text;
         _regex = regex;
+        if (kind is TextPatternKind.Part or TextPatternKind.Words)
+            _search = SearchValues.Create([Text], StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>How <see cref="Text"/> is compared.</summary>
@@ -86,9 +90,7 @@ public sealed class TextPattern
     internal int EndOfMatch(string text, int start) => Kind switch
     {
         TextPatternKind.Exactly => start == 0 && text.Equals(Text, StringComparison.OrdinalIgnoreCase) ? text.Length : -1,
-        TextPatternKind.Part => text.IndexOf(Text, start, StringComparison.OrdinalIgnoreCase) is >= 0 and var at
-            ? at + Text.Length
-            : -1,
+        TextPatternKind.Part => Find(text, start) is >= 0 and var at ? at + Text.Length : -1,
         TextPatternKind.Words => EndOfWords(text, start),
         _ => _regex!.Match(text, start) is { Success: true } match ? match.Index + match.Length : -1,
     };
@@ -120,7 +122,7 @@ public sealed class TextPattern
     {
         while (start <= text.Length)
         {
-            var at = text.IndexOf(Text, start, StringComparison.OrdinalIgnoreCase);
+            var at = Find(text, start);
             if (at < 0)
                 return -1;
             var end = at + Text.Length;
@@ -131,6 +133,9 @@ public sealed class TextPattern
 
         return -1;
     }
+
+    private int Find(string text, int start) =>
+        text.AsSpan(start).IndexOfAny(_search!) is >= 0 and var at ? start + at : -1;
 
     private static bool CutsWord(string text, int at) =>
         at > 0 && at < text.Length && char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at]);

@@ -13,6 +13,9 @@ public sealed record LoadedScript(
     ICallApplication? Application,
     IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>What lies beside the script; <c>null</c> when it is no local file, or cannot be called.</summary>
+    internal ScriptFolder? Folder { get; } = Application is null ? null : ScriptFolder.Of(Application);
+
     /// <summary>Whether an error was found.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }

@@ -13,6 +13,8 @@ internal static class JUnitXml
     public static XmlWriter CreateWriter(Stream output, ConformanceLevel level) => XmlWriter.Create(output, new XmlWriterSettings
     {
         ConformanceLevel = level,
+        // Clean has looked at every character already.
+        CheckCharacters = false,
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
         Indent = true,
         NewLineChars = "\n",
@@ -40,7 +42,11 @@ internal static class JUnitXml
     }
 
     /// <summary>A time in seconds with three decimals, the most that the common schema allows.</summary>
-    public static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);
+    public static string Seconds(TimeSpan time)
+    {
+        var (seconds, milliseconds) = Math.DivRem((long)Math.Round(time.TotalMilliseconds), 1000);
+        return string.Create(CultureInfo.InvariantCulture, $"{seconds}.{milliseconds:D3}");
+    }
 
     /// <summary>A text without the characters that XML 1.0 (2.2) forbids.</summary>
     public static string Clean(string text)

@@ -12,67 +12,65 @@ internal sealed class ExamplesTable(ReadingScope scope)
     {
         if (scenario.Entry(Key) is not { Value: not YamlScalar { IsNull: true } } examples)
             return [(scenario, null)];
-        var rows = Rows(examples.Value);
+        var (columns, rows) = Read(examples.Value);
         if (rows.Count == 0)
             return [];
-        var columns = new Placeholders(rows[0].Keys);
+        var placeholders = new Placeholders(columns);
         var template = new YamlMapping([.. scenario.Entries.Where(entry => entry.Key.Value != Key)], scenario.Span);
-        columns.Check(template, examples.Key.Span, scope);
-        return rows.Select((row, index) => ((YamlMapping)columns.Fill(template, row), (int?)(index + 1)));
+        placeholders.Check(template, examples.Key.Span, scope);
+        return rows.Select((row, index) => ((YamlMapping)placeholders.Fill(template, row), (int?)(index + 1)));
     }
 
-    private List<Dictionary<string, YamlScalar>> Rows(YamlNode table)
+    private (IReadOnlyList<string> Columns, List<IReadOnlyList<YamlScalar>> Rows) Read(YamlNode table)
     {
         var items = scope.Binder.Items(table, $"\"{Key}\"");
-        var rows = items is [YamlSequence heading, ..] ? RowsUnder(heading, items) : RowsWithKeys(items);
-        if (rows.Count == 0 && !scope.Binder.Diagnostics.HasErrors)
+        var read = items is [YamlSequence heading, ..] ? ReadUnder(heading, items) : ReadWithKeys(items);
+        if (read.Rows.Count == 0 && !scope.Binder.Diagnostics.HasErrors)
             scope.Report(ScenarioDiagnostics.EmptyPart, table.Span, Key, "Write a list of mappings, or a heading and rows.");
-        return rows;
+        return read;
     }
 
-    private List<Dictionary<string, YamlScalar>> RowsUnder(YamlSequence heading, IReadOnlyList<YamlNode> items)
+    private (IReadOnlyList<string> Columns, List<IReadOnlyList<YamlScalar>> Rows) ReadUnder(
+        YamlSequence heading, IReadOnlyList<YamlNode> items)
     {
         var columns = new List<string>();
+        var rows = new List<IReadOnlyList<YamlScalar>>();
         foreach (var item in heading.Items)
         {
             if (scope.Binder.Text(item, "the name of a column") is not { } name)
-                return [];
+                return (columns, rows);
             if (columns.Contains(name))
                 scope.Report(ScenarioDiagnostics.ColumnTwice, item.Span, name, "Give each column a name of its own.");
             columns.Add(name);
         }
 
-        var rows = new List<Dictionary<string, YamlScalar>>();
         foreach (var item in items.Skip(1))
         {
             var cells = scope.Binder.Items(item, "a row");
             if (item is YamlSequence && IsComplete(cells.Count, columns.Count, item))
-                Add(columns.Zip(cells), rows);
+                rows.Add(Row(columns, cells));
         }
 
-        return rows;
+        return (columns, rows);
     }
 
-    private List<Dictionary<string, YamlScalar>> RowsWithKeys(IReadOnlyList<YamlNode> items)
+    private (IReadOnlyList<string> Columns, List<IReadOnlyList<YamlScalar>> Rows) ReadWithKeys(IReadOnlyList<YamlNode> items)
     {
-        var rows = new List<Dictionary<string, YamlScalar>>();
+        string[] columns = [];
+        var rows = new List<IReadOnlyList<YamlScalar>>();
         foreach (var item in items)
         {
-            if (scope.Binder.Fields(item, "a row") is not { Mapping: var row })
+            if (scope.Binder.Fields(item, "a row") is not { } fields)
                 continue;
-            if (rows.Count == 0)
-            {
-                Add(row.Entries.Select(entry => (entry.Key.Value, entry.Value)), rows);
-                continue;
-            }
 
             // Each row has the columns of the first.
-            var fields = scope.Binder.Fields(item, "the row")!;
-            Add(rows[0].Keys.Select(column => (column, Cell(fields, column))), rows);
+            if (rows.Count == 0)
+                columns = [.. fields.Mapping.Entries.Select(entry => entry.Key.Value)];
+            rows.Add(Row(columns, [.. columns.Select(column => Cell(fields, column))]));
             fields.RejectOthers();
         }
 
-        return rows;
+        return (columns, rows);
     }
 
     private static YamlNode Cell(YamlFields fields, string column) =>
@@ -92,17 +90,16 @@ internal sealed class ExamplesTable(ReadingScope scope)
         return false;
     }
 
-    private void Add(IEnumerable<(string Column, YamlNode Value)> cells, List<Dictionary<string, YamlScalar>> rows)
+    private YamlScalar[] Row(IReadOnlyList<string> columns, IReadOnlyList<YamlNode> cells)
     {
-        var row = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        foreach (var (column, value) in cells)
+        var row = new YamlScalar[cells.Count];
+        for (var i = 0; i < row.Length; i++)
         {
-            if (value is YamlScalar scalar)
-                row[column] = scalar;
-            else
-                scope.Binder.Text(value, $"\"{column}\"");
+            row[i] = cells[i] as YamlScalar ?? new YamlScalar("", IsQuoted: true, cells[i].Span);
+            if (cells[i] is not YamlScalar)
+                scope.Binder.Text(cells[i], $"\"{columns[i]}\"");
         }
 
-        rows.Add(row);
+        return row;
     }
 }

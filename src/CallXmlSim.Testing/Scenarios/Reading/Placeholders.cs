@@ -9,10 +9,9 @@ namespace CallXmlSim.Testing.Scenarios.Reading;
 /// Puts the values of a row in place of <c>&lt;column&gt;</c>. Parts without a placeholder stay the same nodes, so that they
 /// are read once for all rows.
 /// </summary>
-/// <param name="columns">The names of the columns.</param>
-internal sealed class Placeholders(IEnumerable<string> columns)
+/// <param name="columns">The names of the columns in order, each once.</param>
+internal sealed class Placeholders(IReadOnlyList<string> columns)
 {
-    private readonly HashSet<string> _columns = new(columns, StringComparer.Ordinal);
     private readonly Dictionary<YamlNode, bool> _constant = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reports columns that nothing uses, and placeholders that are probably misspelt columns.</summary>
@@ -24,45 +23,70 @@ internal sealed class Placeholders(IEnumerable<string> columns)
             foreach (var (start, length) in Marks(scalar.Value))
             {
                 var name = scalar.Value.Substring(start + 1, length - 2);
-                if (_columns.Contains(name))
+                if (columns.Contains(name))
                     used.Add(name);
-                else if (NearestName.Find(name, _columns) is { } nearest)
+                else if (NearestName.Find(name, columns) is { } nearest)
                     scope.Report(ScenarioDiagnostics.NearColumn, scalar.SpanOf(start, length), name, $"Did you mean \"<{nearest}>\"?");
             }
         }
 
-        foreach (var column in _columns.Where(column => !used.Contains(column)))
+        foreach (var column in columns.Where(column => !used.Contains(column)))
             scope.Report(ScenarioDiagnostics.UnusedColumn, table, column, $"Write \"<{column}>\" somewhere, or remove the column.");
     }
 
     /// <summary>A value with the placeholders filled.</summary>
-    public YamlNode Fill(YamlNode node, IReadOnlyDictionary<string, YamlScalar> row) => IsConstant(node) ? node : node switch
+    /// <param name="node">The value.</param>
+    /// <param name="row">A cell for each column.</param>
+    public YamlNode Fill(YamlNode node, IReadOnlyList<YamlScalar> row) => IsConstant(node) ? node : node switch
     {
-        YamlMapping mapping => new YamlMapping(
-            [.. mapping.Entries.Select(entry => new YamlEntry(Fill(entry.Key, row), Fill(entry.Value, row)))],
-            mapping.Span),
+        YamlMapping mapping => new YamlMapping(Fill(mapping.Entries, row), mapping.Span),
         YamlSequence sequence => new YamlSequence([.. sequence.Items.Select(item => Fill(item, row))], sequence.Span),
         _ => Fill((YamlScalar)node, row),
     };
 
-    private static YamlScalar Fill(YamlScalar scalar, IReadOnlyDictionary<string, YamlScalar> row)
+    private YamlEntry[] Fill(IReadOnlyList<YamlEntry> entries, IReadOnlyList<YamlScalar> row)
+    {
+        var filled = new YamlEntry[entries.Count];
+        for (var i = 0; i < filled.Length; i++)
+        {
+            var (key, value) = entries[i];
+            filled[i] = IsConstant(key) && IsConstant(value)
+                ? entries[i]
+                : new YamlEntry((YamlScalar)Fill((YamlNode)key, row), Fill(value, row));
+        }
+
+        return filled;
+    }
+
+    private YamlScalar Fill(YamlScalar scalar, IReadOnlyList<YamlScalar> row)
     {
         // A value that is a placeholder and nothing else becomes what the cell is, a number for instance.
         var text = scalar.Value;
-        if (text is ['<', .., '>'] && row.TryGetValue(text[1..^1], out var cell))
-            return scalar.IsQuoted ? scalar with { Value = cell.Value } : cell with { Span = scalar.Span };
+        if (text is ['<', .., '>'] && ColumnOf(text.AsSpan()[1..^1]) is >= 0 and var column)
+            return scalar.IsQuoted ? scalar with { Value = row[column].Value } : row[column] with { Span = scalar.Span };
 
         var filled = new StringBuilder();
         var from = 0;
         foreach (var (start, length) in Marks(text))
         {
-            if (!row.TryGetValue(text.Substring(start + 1, length - 2), out var value))
+            if (ColumnOf(text.AsSpan(start + 1, length - 2)) is not (>= 0 and var at))
                 continue;
-            filled.Append(text, from, start - from).Append(value.Value);
+            filled.Append(text, from, start - from).Append(row[at].Value);
             from = start + length;
         }
 
         return scalar with { Value = filled.Append(text, from, text.Length - from).ToString() };
+    }
+
+    private int ColumnOf(ReadOnlySpan<char> name)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (name.SequenceEqual(columns[i]))
+                return i;
+        }
+
+        return -1;
     }
 
     private bool IsConstant(YamlNode node)
@@ -74,7 +98,7 @@ internal sealed class Placeholders(IEnumerable<string> columns)
                 YamlMapping mapping => mapping.Entries.All(entry => IsConstant(entry.Key) & IsConstant(entry.Value)),
                 YamlSequence sequence => sequence.Items.All(IsConstant),
                 YamlScalar { Value: var text } =>
-                    !Marks(text).Any(mark => _columns.Contains(text.Substring(mark.Start + 1, mark.Length - 2))),
+                    !Marks(text).Any(mark => ColumnOf(text.AsSpan(mark.Start + 1, mark.Length - 2)) >= 0),
                 _ => true,
             };
         }

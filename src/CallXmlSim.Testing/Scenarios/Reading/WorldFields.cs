@@ -22,45 +22,54 @@ internal sealed class WorldFields(ReadingScope scope)
     public ScenarioWorld? Read(YamlFields scenario)
     {
         var scripts = Scripts(scenario);
-        var world = new ScenarioWorld { Scripts = scripts };
-        if (scenario.Optional("contact center") is { } contactCenter)
-            world = world with { ContactCenter = scope.Once(contactCenter, ContactCenter) };
-        if (scenario.Optional("web") is { } web)
-            world = world with { Web = scope.Once(web, Stubs) };
-        if (scenario.Fields("call") is { } call)
-            world = Call(call, world);
-        world = world with
+        var call = scenario.Fields("call");
+        var world = new ScenarioWorld
         {
+            Scripts = scripts,
+            ContactCenter = scenario.Optional("contact center") is { } contactCenter
+                ? scope.Once(contactCenter, ContactCenter)
+                : ContactCenterConfiguration.Default,
+            Web = scenario.Optional("web") is { } web ? scope.Once(web, Stubs) : [],
+            From = call?.Text("from") ?? ScenarioWorld.DefaultCaller,
+            To = call?.Text("to"),
+            Dialling = call is null ? new DialOptions() : Dialling(call),
             FarEnds = scenario.Optional("far ends") is { } farEnds ? scope.Once(farEnds, _farEnds.Read) : [],
             OtherCallers = scenario.Optional("other callers") is { } others ? scope.Once(others, _otherCallers.Read) : [],
             Answering = scenario.OneOf("answering", "a way of answering", Answerings) ?? default,
             Start = scenario.Fields("start") is { } start ? _stubs.Pairs(start) : null,
         };
-        foreach (var other in (string[])["call", "conversation"])
-            scope.Excludes(scenario, "start", other);
+        call?.RejectOthers();
+        scope.Excludes(scenario, "start", "call");
+        scope.Excludes(scenario, "start", "conversation");
         return scripts.Count == 0 ? null : world;
     }
 
-    private List<ScriptAtNumber> Scripts(YamlFields scenario)
+    private IReadOnlyList<ScriptAtNumber> Scripts(YamlFields scenario)
     {
-        var scripts = new List<ScriptAtNumber>();
         scenario.Optional("script");
         scope.Excludes(scenario, "script", "scripts");
-        if (scenario.Fields("scripts") is { } several)
+        if (scenario.Optional("scripts") is { } several)
         {
-            foreach (var (number, path) in several.Mapping.Entries)
-            {
-                if (Script(path, $"the script at {number.Value}") is { } script)
-                    scripts.Add(new ScriptAtNumber(number.Value, script));
-            }
-
-            if (several.Mapping.Entries.Count == 0)
+            if (several is YamlMapping { Entries.Count: 0 })
                 scope.Report(ScenarioDiagnostics.EmptyPart, scenario.SpanOf("scripts"), "scripts", "Write \"NUMBER: PATH\".");
+            return scope.Once(several, SeveralScripts);
         }
-        else if (scenario.Optional("scripts") is null &&
-            scenario.Required("script") is { } one && Script(one, "\"script\"") is { } script)
+
+        return scenario.Required("script") is { } one ? scope.Once(one, OneScript) : [];
+    }
+
+    private IReadOnlyList<ScriptAtNumber> OneScript(YamlNode node) =>
+        Script(node, "\"script\"") is { } script ? [new ScriptAtNumber(null, script)] : [];
+
+    private IReadOnlyList<ScriptAtNumber> SeveralScripts(YamlNode node)
+    {
+        var scripts = new List<ScriptAtNumber>();
+        if (scope.Binder.Fields(node, "\"scripts\"") is not { Mapping.Entries: var entries })
+            return scripts;
+        foreach (var (number, path) in entries)
         {
-            scripts.Add(new ScriptAtNumber(null, script));
+            if (Script(path, $"the script at {number.Value}") is { } script)
+                scripts.Add(new ScriptAtNumber(number.Value, script));
         }
 
         return scripts;
@@ -103,23 +112,12 @@ internal sealed class WorldFields(ReadingScope scope)
     private IReadOnlyList<WebStub> Stubs(YamlNode node) =>
         [.. scope.Binder.Items(node, "\"web\"").Select(item => scope.Once(item, _stubs.Read)).OfType<WebStub>()];
 
-    private ScenarioWorld Call(YamlFields call, ScenarioWorld world)
+    private DialOptions Dialling(YamlFields call) => new()
     {
-        var sipCallId = call.Text("sip call id");
-        world = world with
-        {
-            From = call.Text("from") ?? world.From,
-            To = call.Text("to"),
-            Dialling = new DialOptions
-            {
-                CallId = sipCallId is null ? null : new CallId(sipCallId),
-                CallerName = call.Text("caller name"),
-                RedirectedNumber = call.Text("redirected from"),
-                IsPrivate = call.Boolean("private") ?? false,
-                Headers = _stubs.Headers(call),
-            },
-        };
-        call.RejectOthers();
-        return world;
-    }
+        CallId = call.Text("sip call id") is { } sipCallId ? new CallId(sipCallId) : null,
+        CallerName = call.Text("caller name"),
+        RedirectedNumber = call.Text("redirected from"),
+        IsPrivate = call.Boolean("private") ?? false,
+        Headers = _stubs.Headers(call),
+    };
 }
