@@ -35,13 +35,12 @@ internal static class CoverageTable
     private static void PrintMissed(CoverageResult coverage, IAnsiConsole console)
     {
         var missed = coverage.Documents
-            .SelectMany(document => document.Parts.Where(part => !part.WasRun))
+            .SelectMany(document => document.Parts.Where(part => !part.WasRun).Select(part => (document.Source, part)))
             .ToList();
-        foreach (var part in missed.Take(MostMissed))
+        foreach (var (source, part) in missed.Take(MostMissed))
         {
-            var position = part.Point.Source.PositionOf(part.Point.Span.Start);
             console.Write("never run: ", Palette.Of(TranscriptRole.Warning));
-            console.WriteLine($"{part.Point.Source.Name}:{position} {part.Title}");
+            console.WriteLine($"{source.Name}:{source.PositionOf(part.Point.Span.Start)} {part.Title}");
         }
 
         if (missed.Count > MostMissed)

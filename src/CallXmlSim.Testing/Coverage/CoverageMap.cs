@@ -52,7 +52,7 @@ public sealed class CoverageMap(bool keepsConversations = false)
             return known;
         lock (_gate)
         {
-            if (!_byText.ContainsKey((source.Name, source.Content)))
+            if (!_byText.ContainsKey(KeyOf(source)))
                 _ = Take(ScriptLoader.Load(source));
             return Know(source, []);
         }
@@ -112,11 +112,18 @@ public sealed class CoverageMap(bool keepsConversations = false)
 
     private DocumentCoverage Know(SourceText source, IEnumerable<CoveragePoint> points)
     {
-        if (!_byText.TryGetValue((source.Name, source.Content), out var document))
-            _byText.Add((source.Name, source.Content), document = new DocumentCoverage(source, points));
+        var key = KeyOf(source);
+        if (!_byText.TryGetValue(key, out var document))
+        {
+            var named = key.Name == source.Name ? source : SourceText.From(key.Content, key.Name);
+            _byText.Add(key, document = new DocumentCoverage(named, points));
+        }
+
         _bySource[source] = document;
         return document;
     }
+
+    private static (string Name, string Content) KeyOf(SourceText source) => (DocumentName.Of(source.Name), source.Content);
 
     private void List(DocumentCoverage document)
     {

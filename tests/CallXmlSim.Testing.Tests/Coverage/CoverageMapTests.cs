@@ -48,6 +48,39 @@ public class CoverageMapTests
     }
 
     [Fact]
+    public async Task A_script_that_is_fetched_with_various_parameters_is_one_script()
+    {
+        var script = Path.Combine(Scenarios.Reading.ScenarioText.Folder, "fetching.xml");
+        await File.WriteAllTextAsync(script, """
+            <callxml version="3.0">
+              <do choices="1, 2">
+                Which?
+                <wait value="5s"/>
+                <on event="choice:1" next="menu.xml?from=1"/>
+                <on event="choice:2" next="https://menus.example/more.xml?from=2"/>
+              </do>
+            </callxml>
+            """, TestContext.Current.CancellationToken);
+
+        var coverage = await RunAsync(MenuSuite.Read("""
+            script: fetching.xml
+            scenario: Pressing <key>
+            contact center: none
+            web:
+              - request: https://menus.example/*
+                reply: { body: <callxml version="3.0">More.<exit/></callxml>, headers: { Content-Type: text/xml } }
+            conversation: [presses: <key>, waits: 1s, hangs up]
+            examples: [[key], [1], [1], [2], [2]]
+            """));
+
+        File.Delete(script);
+        coverage.Documents.Count.ShouldBe(3);
+        coverage.Documents[1].Source.Name.ShouldEndWith("Scenarios/Reading/Files/menu.xml");
+        coverage.Documents[2].Source.Name.ShouldBe("https://menus.example/more.xml");
+        coverage.Documents.Select(document => document.Parts.Max(part => part.Runs)).ShouldBe([4, 2, 2]);
+    }
+
+    [Fact]
     public async Task The_conversation_leads_to_what_the_script_did_then()
     {
         var coverage = await RunAsync(MenuSuite.Pressing("1"));

@@ -95,6 +95,30 @@ public class HtmlCoverageReportTests
             .ShouldContain("<script>alert(\"1\")</script> & more");
     }
 
+    [Fact]
+    public async Task The_numbers_stand_at_the_top_and_columns_that_tell_nothing_are_left_out()
+    {
+        var passed = Titles(await WriteAsync(MenuSuite.Pressing("1")));
+        var failed = Titles(await WriteAsync(MenuSuite.Pressing("1", "2")));
+
+        passed.ShouldBe(["Script", "Elements", "Handlers", "Choices", "Run"]);
+        failed.ShouldBe(["Script", "Elements", "Handlers", "Choices", "Run", "By passed scenarios alone"]);
+
+        static List<string> Titles(XDocument page) =>
+            [.. page.Descendants("table").First().Element("thead")!.Descendants("th").Select(title => title.Value)];
+    }
+
+    [Fact]
+    public async Task A_bar_shows_the_share_that_was_run()
+    {
+        var page = await WriteAsync(MenuSuite.Pressing("1"));
+
+        var meters = page.Descendants("meter").ToList();
+        meters.Count.ShouldBe(2);
+        meters.ShouldAllBe(meter => (int)meter.Attribute("value")! > 0 && (int)meter.Attribute("value")! < (int)meter.Attribute("max")!);
+        page.Descendants("p").First().Value.ShouldMatch("^[1-9][0-9]\\.[0-9] % of the scripts was run: [0-9]+ of [0-9]+ parts");
+    }
+
     private static string MenuPath => Path.Combine(Scenarios.Reading.ScenarioText.Folder, "menu.xml");
 
     // The page is written so that it is XML as well; only its document type is HTML's.

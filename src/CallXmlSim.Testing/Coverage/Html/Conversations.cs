@@ -24,14 +24,16 @@ internal sealed class Conversations
     /// <summary>Writes the conversations that were referred to.</summary>
     public void Write(HtmlText html)
     {
-        html.Raw("<h2 id=\"conversations\">Conversations</h2>\n");
+        html.Raw("<section aria-labelledby=\"conversations\"><div class=\"bar\"><h2 id=\"conversations\">Conversations</h2>");
+        html.Raw("<a href=\"#top\">All scripts</a></div>\n");
         for (var i = 0; i < _reaches.Count; i++)
             Write(html, _reaches[i], i + 1);
+        html.Raw("</section>\n");
     }
 
     private static void Write(HtmlText html, Reach reach, int number)
     {
-        html.Raw($"<section id=\"{IdOf(number)}\"><h3>").Text(reach.Case.Name).Raw("</h3>\n<p>");
+        html.Raw($"<section id=\"{IdOf(number)}\" class=\"conversation\"><h3>").Text(reach.Case.Name).Raw("</h3>\n<p class=\"faint\">");
         html.Text($"{reach.Case.Source.Name}:{reach.Case.Position}, {(reach.Passed ? "passed" : "failed")}").Raw("</p>\n");
         html.Raw("<pre tabindex=\"0\">");
         for (var line = 0; line < reach.Transcript.Lines.Count; line++)

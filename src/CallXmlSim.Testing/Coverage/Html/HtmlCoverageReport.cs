@@ -47,13 +47,13 @@ public sealed class HtmlCoverageReport : Report
         html.Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>\n");
         html.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
         html.Raw($"<title>Coverage of call scripts</title>\n<style>\n{HtmlStyle.Css}\n</style>\n</head>\n<body>\n");
-        html.Raw("<a class=\"skip\" href=\"#scripts\">Skip to the scripts</a>\n<header>\n<h1>Coverage of call scripts</h1>\n");
+        html.Raw("<a class=\"skip\" href=\"#scripts\">Skip to the scripts</a>\n<header id=\"top\">\n<h1>Coverage of call scripts</h1>\n");
         if (!isComplete)
             html.Raw("<p><strong>The run was not completed.</strong> This is what had been run by then.</p>\n");
-        html.Raw("<p>In the source, <span class=\"run\">what was run</span>, <span class=\"failed\">what only failed scenarios ");
-        html.Raw("ran</span> and <span class=\"never\">what was never run</span> are marked. Each part that was run leads to ");
-        html.Raw("the conversation that reached it first.</p>\n");
         TallyTable.Write(html, coverage);
+        html.Raw("<p>In the source, each part that was run leads to the conversation that reached it first.</p>\n<ul class=\"legend\">");
+        html.Raw("<li><span class=\"run\">what was run</span></li><li><span class=\"failed\">what only failed scenarios ran</span></li>");
+        html.Raw("<li><span class=\"never\">what was never run</span></li></ul>\n");
         html.Raw("</header>\n");
     }
 }

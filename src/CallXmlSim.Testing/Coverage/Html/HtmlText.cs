@@ -18,4 +18,11 @@ internal sealed class HtmlText(TextWriter output)
         output.Write(WebUtility.HtmlEncode(text));
         return this;
     }
+
+    /// <summary>A path or URL, which may be broken behind a slash.</summary>
+    public HtmlText Path(string path)
+    {
+        output.Write(WebUtility.HtmlEncode(path).Replace("/", "/<wbr/>", StringComparison.Ordinal));
+        return this;
+    }
 }

@@ -10,17 +10,20 @@ internal sealed class ScriptSection(HtmlText html, CoveredDocument document, int
 
     public void Write()
     {
-        html.Raw($"<section aria-labelledby=\"{IdOf(number)}\"><h2 id=\"{IdOf(number)}\">").Text(document.Source.Name).Raw("</h2>\n");
+        html.Raw($"<section aria-labelledby=\"{IdOf(number)}\"><div class=\"bar\"><h2 id=\"{IdOf(number)}\">").Path(document.Source.Name);
+        html.Raw("</h2><span class=\"faint\">").Text(FormattableString.Invariant($"{document.Total.Percent:0.0} % ({document.Total})"));
+        html.Raw("</span><a href=\"#top\">All scripts</a></div>\n");
         WriteNeverRun();
         html.Raw("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Source of ").Text(document.Source.Name);
-        html.Raw("\"><table class=\"code\"><thead><tr><th scope=\"col\">Line</th><th scope=\"col\">Scenarios</th>");
+        html.Raw("\"><table class=\"code\"><thead><tr><th scope=\"col\">Line</th><th scope=\"col\" title=\"How many scenarios ran it\">Runs</th>");
         html.Raw("<td>Source</td></tr></thead><tbody>\n");
         var partsOfLines = document.Parts.ToLookup(LineOf);
         var painter = new SourcePainter(document);
         for (var line = 1; line <= LastLine; line++)
         {
-            html.Raw($"<tr id=\"{IdOfLine(line)}\"><th scope=\"row\">{Number(line)}</th>");
-            WriteCount([.. partsOfLines[line]]);
+            List<CoveredPart> parts = [.. partsOfLines[line]];
+            html.Raw($"<tr id=\"{IdOfLine(line)}\"{StateOf(parts)}><th scope=\"row\">{Number(line)}</th>");
+            WriteCount(parts);
             html.Raw("<td>");
             foreach (var stretch in painter.Paint(line))
                 WriteStretch(stretch);
@@ -39,7 +42,7 @@ internal sealed class ScriptSection(HtmlText html, CoveredDocument document, int
             return;
         }
 
-        html.Raw("<h3>Never run</h3>\n<ul>\n");
+        html.Raw("<h3>Never run</h3>\n<ul class=\"missed-parts\">\n");
         foreach (var part in missed)
         {
             html.Raw($"<li><a href=\"#{IdOfLine(LineOf(part))}\">line {Number(LineOf(part))}</a>: ");
@@ -56,8 +59,14 @@ internal sealed class ScriptSection(HtmlText html, CoveredDocument document, int
         else if (parts.TrueForAll(part => part.WasRun))
             html.Raw($"<td>{Number(parts.Max(part => part.Runs))}</td>");
         else
-            html.Raw($"<td class=\"missed\">{(parts.Exists(part => part.WasRun) ? "in part" : "never")}</td>");
+            html.Raw($"<td>{(parts.Exists(part => part.WasRun) ? "in part" : "never")}</td>");
     }
+
+    private static string StateOf(List<CoveredPart> parts) =>
+        parts.Count == 0 ? ""
+        : parts.TrueForAll(part => part.WasRun) ? " class=\"all\""
+        : parts.Exists(part => part.WasRun) ? " class=\"some\""
+        : " class=\"none\"";
 
     private void WriteStretch(Stretch stretch)
     {
