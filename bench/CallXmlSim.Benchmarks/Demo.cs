@@ -18,7 +18,7 @@ internal static class Demo
     private const string ExternalIvr = "16505550199";
 
     /// <summary>The demo document.</summary>
-    public static string Text { get; } = ReadText();
+    public static string Text { get; } = Read("external-ivr-demo.xml");
 
     /// <summary>A world in which the demo answers for the contact center's external IVR.</summary>
     public static Simulator CreateWorld(ICallApplication demo, JournalMode journal)
@@ -38,9 +38,10 @@ internal static class Demo
     /// <summary>The demo, bound.</summary>
     public static ICallApplication Bind(MarkupDocument document) => CallXmlProgram.Bind(document).Program!;
 
-    private static string ReadText()
+    /// <summary>A script that the benchmarks bring along.</summary>
+    public static string Read(string name)
     {
-        var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream("external-ivr-demo.xml")!;
+        var resource = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(resource);
         return reader.ReadToEnd();
     }

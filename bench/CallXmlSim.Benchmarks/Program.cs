@@ -5,6 +5,8 @@ using CallXmlSim.Benchmarks;
 
 if (args is ["parked"])
     return ParkedCalls.Measure();
+if (args is ["voicexml"])
+    return VoiceXmlCalls.Measure();
 if (args is ["scenarios"])
     return await ScenarioSuite.MeasureAsync();
 

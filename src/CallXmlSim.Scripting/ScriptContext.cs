@@ -50,6 +50,13 @@ public sealed class ScriptContext
     public ScriptScope OpenReadOnlyScope(ScriptScope? parent, params string[] names) =>
         new(this, parent, names) { IsReadOnly = true };
 
+    /// <summary>As <see cref="OpenReadOnlyScope(ScriptScope?, string[])"/>, for a scope that few scripts look into.</summary>
+    /// <param name="parent">The scope around it; <c>null</c> for the outermost.</param>
+    /// <param name="fill">Declares the variables, when something first looks for one.</param>
+    /// <param name="names">The names by which scripts see it as an object; none for an anonymous scope.</param>
+    public ScriptScope OpenReadOnlyScope(ScriptScope? parent, Action<ScriptScope> fill, params string[] names) =>
+        new(this, parent, names, fill) { IsReadOnly = true };
+
     /// <summary>Evaluates an expression in a scope. Never throws for what a script does.</summary>
     public ScriptResult Evaluate(ScriptExpression expression, ScriptScope scope)
     {

@@ -15,16 +15,17 @@ namespace CallXmlSim.Recognition.Collecting;
 /// </remarks>
 public sealed class KeyCollector
 {
-    private readonly GrammarMatcher[] _matchers;
+    private readonly RecognitionGrammar[] _grammars;
     private readonly KeyTimeouts _timeouts;
     private readonly StringBuilder _keys = new();
+    private GrammarMatcher[]? _started;
 
     /// <summary>Begins without keys.</summary>
     /// <param name="grammars">The grammars for keys, in order of their precedence.</param>
     /// <param name="timeouts">How long to wait.</param>
     public KeyCollector(IEnumerable<RecognitionGrammar> grammars, KeyTimeouts timeouts)
     {
-        _matchers = [.. grammars.Select(grammar => grammar.StartMatch())];
+        _grammars = [.. grammars];
         _timeouts = timeouts;
     }
 
@@ -41,15 +42,18 @@ public sealed class KeyCollector
     public TimeSpan? Wait { get; private set; }
 
     /// <summary>The position of the first grammar, in order of precedence, that matches the keys; -1 when none does.</summary>
-    public int MatchIndex => Array.FindIndex(_matchers, matcher => matcher.IsMatch);
+    public int MatchIndex => Array.FindIndex(All, matcher => matcher.IsMatch);
 
     /// <summary>The matchers, in the order of the grammars.</summary>
-    public IReadOnlyList<GrammarMatcher> Matchers => _matchers;
+    public IReadOnlyList<GrammarMatcher> Matchers => All;
 
     /// <summary>The best that any grammar says of the keys: none, partial, match or complete.</summary>
-    public MatchState MatchState => _matchers.Length == 0 ? MatchState.NoMatch : _matchers.Max(matcher => matcher.State);
+    public MatchState MatchState => All.Length == 0 ? MatchState.NoMatch : All.Max(matcher => matcher.State);
 
-    private bool CanGoOn => Array.Exists(_matchers, matcher => matcher.State is MatchState.Partial or MatchState.Match);
+    // While no key is pressed, nothing has to be known.
+    private GrammarMatcher[] All => _started ??= Array.ConvertAll(_grammars, grammar => grammar.StartMatch());
+
+    private bool CanGoOn => Array.Exists(All, matcher => matcher.State is MatchState.Partial or MatchState.Match);
 
     /// <summary>Takes a key.</summary>
     /// <exception cref="InvalidOperationException">The collection has ended.</exception>
@@ -60,7 +64,7 @@ public sealed class KeyCollector
         if (key == _timeouts.TerminatingKey && !CanTake(key))
             return Decide(KeyCollectionEnd.TerminatingKey);
         _keys.Append(key.Key);
-        foreach (var matcher in _matchers)
+        foreach (var matcher in All)
             matcher.Feed(key);
         if (MatchState == MatchState.NoMatch)
             return Decide(KeyCollectionEnd.NoContinuation);
@@ -79,18 +83,18 @@ public sealed class KeyCollector
         : Decide(CanGoOn ? KeyCollectionEnd.InterdigitTimeout : KeyCollectionEnd.TerminatingTimeout);
 
     /// <summary>Why the keys do not match, grammar by grammar.</summary>
-    public NonMatch Explain() => NonMatch.Of(_matchers, Keys, End);
+    public NonMatch Explain() => NonMatch.Of(All, Keys, End);
 
     /// <summary>Forgets the keys, and begins again.</summary>
     public void Reset()
     {
         (State, End, Wait) = (KeyCollectionState.Waiting, KeyCollectionEnd.None, null);
         _keys.Clear();
-        foreach (var matcher in _matchers)
+        foreach (var matcher in _started ?? [])
             matcher.Reset();
     }
 
-    private bool CanTake(DtmfDigit key) => Array.Exists(_matchers, matcher => matcher.CanTake(key));
+    private bool CanTake(DtmfDigit key) => Array.Exists(All, matcher => matcher.CanTake(key));
 
     private KeyCollectionState Decide(KeyCollectionEnd end)
     {

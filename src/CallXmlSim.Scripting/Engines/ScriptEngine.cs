@@ -136,16 +136,11 @@ internal sealed class ScriptEngine
         }
 
         var record = (ScriptRecord)value;
-        if (record.IsArray)
-        {
-            var elements = new JsValue[record.Properties.Length];
-            for (var i = 0; i < elements.Length; i++)
-                elements[i] = ToEngine(record.Properties[i].Value);
-            return new JsArray(Jint, elements);
-        }
-
-        var made = new JsObject(Jint);
-        foreach (var (name, property) in record.Properties)
+        var elements = new JsValue[record.Length ?? 0];
+        for (var i = 0; i < elements.Length; i++)
+            elements[i] = ToEngine(record.Properties[i].Value);
+        ObjectInstance made = record.IsArray ? new JsArray(Jint, elements) : new JsObject(Jint);
+        foreach (var (name, property) in record.Properties[elements.Length..])
             made.FastSetDataProperty(name, ToEngine(property));
         return made;
     }

@@ -35,6 +35,9 @@ internal sealed class ScopeObject : ObjectInstance
 
     public void Declare(string name, JsValue value) => FastSetDataProperty(name, value);
 
+    public void DeclareLate(string name, Func<JsValue> make) =>
+        FastSetProperty(name, PropertyDescriptor.CreateLazy(make, PropertyFlag.ConfigurableEnumerableWritable));
+
     public void Undeclare(string name) => RemoveOwnProperty(name);
 
     /// <inheritdoc/>

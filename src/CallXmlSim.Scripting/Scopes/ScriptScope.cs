@@ -13,11 +13,13 @@ namespace CallXmlSim.Scripting;
 public sealed class ScriptScope
 {
     private readonly ScriptContext _context;
-    private OrderedDictionary<string, ScriptValue>? _values;
+    private PlainVariables _values;
     private ScopeObject? _live;
+    private Action<ScriptScope>? _fill;
 
-    internal ScriptScope(ScriptContext context, ScriptScope? parent, string[] scopeNames)
+    internal ScriptScope(ScriptContext context, ScriptScope? parent, string[] scopeNames, Action<ScriptScope>? fill = null)
     {
+        _fill = fill;
         _context = context;
         Parent = parent;
         ScopeNames = scopeNames;
@@ -35,7 +37,14 @@ public sealed class ScriptScope
     public bool IsReadOnly { get; init; }
 
     /// <summary>The variables of this scope alone, in the order of their declaration.</summary>
-    public IReadOnlyList<string> Variables => _live?.Variables ?? (IReadOnlyList<string>?)_values?.Keys.ToArray() ?? [];
+    public IReadOnlyList<string> Variables
+    {
+        get
+        {
+            Fill();
+            return _live?.Variables ?? _values.Names;
+        }
+    }
 
     /// <summary>The scope as an object, for use as a value.</summary>
     public ScriptObject AsObject() => new EngineObject(_context, _context.Engine.ObjectOf(this));
@@ -46,23 +55,39 @@ public sealed class ScriptScope
     /// </summary>
     public void Declare(string name, ScriptValue value = default)
     {
+        Fill();
         if (_live is not null)
             _live.Declare(name, _context.Engine.ToEngine(value));
         else
-            (_values ??= [])[name] = value;
+            _values.Set(name, value);
+    }
+
+    /// <summary>Declares a variable whose value is made when something first looks at it.</summary>
+    public void DeclareLate(string name, Func<ScriptValue> make)
+    {
+        Fill();
+        if (_live is not null)
+            _live.DeclareLate(name, () => _context.Engine.ToEngine(make()));
+        else
+            _values.Set(name, ScriptValue.From(new LateValue(make)));
     }
 
     /// <summary>Takes a variable away, as if it had never been declared.</summary>
     public void Remove(string name)
     {
+        Fill();
         if (_live is not null)
             _live.Undeclare(name);
         else
-            _values?.Remove(name);
+            _values.Remove(name);
     }
 
     /// <summary>Whether this scope itself declares the variable.</summary>
-    public bool Declares(string name) => _live?.HasVariable(name) ?? _values?.ContainsKey(name) ?? false;
+    public bool Declares(string name)
+    {
+        Fill();
+        return _live?.HasVariable(name) ?? _values.TryGet(name, out _);
+    }
 
     /// <summary>The value of a variable of this scope itself; <c>undefined</c> when it has none of that name.</summary>
     public ScriptValue this[string name] => TryGetOwn(name, out var value) ? value : default;
@@ -97,10 +122,14 @@ public sealed class ScriptScope
 
     internal bool TryGetOwn(string name, [MaybeNullWhen(false)] out ScriptValue value)
     {
+        Fill();
         if (_live is null)
         {
-            value = default;
-            return _values is not null && _values.TryGetValue(name, out value);
+            if (!_values.TryGet(name, out value))
+                return false;
+            if (value.AsObject is LateValue late)
+                _values.Set(name, value = late.Make());
+            return true;
         }
 
         return _context.Engine.TryReadOwn(_live, name, out value);
@@ -111,10 +140,25 @@ public sealed class ScriptScope
     {
         if (_live is not null)
             return _live;
+        Fill();
         _live = new ScopeObject(engine.Jint, this);
-        foreach (var (name, value) in _values ?? [])
-            _live.Declare(name, engine.ToEngine(value));
-        _values = null;
+        foreach (var (name, value) in _values.All)
+        {
+            if (value.AsObject is LateValue late)
+                _live.DeclareLate(name, () => engine.ToEngine(late.Make()));
+            else
+                _live.Declare(name, engine.ToEngine(value));
+        }
+
+        _values = default;
         return _live;
+    }
+
+    private void Fill()
+    {
+        if (_fill is not { } fill)
+            return;
+        _fill = null;
+        fill(this);
     }
 }

@@ -9,20 +9,23 @@ public sealed class ScriptRecord : ScriptObject
     private readonly KeyValuePair<string, ScriptValue>[] _properties;
     private string[]? _names;
 
-    private ScriptRecord(bool isArray, KeyValuePair<string, ScriptValue>[] properties)
+    private ScriptRecord(int? length, KeyValuePair<string, ScriptValue>[] properties)
     {
-        IsArray = isArray;
+        Length = length;
         _properties = properties;
     }
 
     /// <inheritdoc/>
-    public override bool IsArray { get; }
+    public override bool IsArray => Length is not null;
 
     /// <inheritdoc/>
     public override bool IsFunction => false;
 
     /// <inheritdoc/>
     public override IReadOnlyList<string> Names => _names ??= Array.ConvertAll(_properties, property => property.Key);
+
+    /// <summary>How many elements an array has; they are its first properties. <c>null</c> for other objects.</summary>
+    internal int? Length { get; }
 
     internal ReadOnlySpan<KeyValuePair<string, ScriptValue>> Properties => _properties;
 
@@ -32,12 +35,19 @@ public sealed class ScriptRecord : ScriptObject
         var distinct = new OrderedDictionary<string, ScriptValue>();
         foreach (var (name, value) in properties)
             distinct[name] = value;
-        return new ScriptRecord(false, [.. distinct]);
+        return new ScriptRecord(null, [.. distinct]);
     }
 
     /// <summary>An array of these elements.</summary>
-    public static ScriptRecord ArrayOf(params IEnumerable<ScriptValue> elements) =>
-        new(true, [.. elements.Select((element, i) => KeyValuePair.Create(ScriptNumber.ToText(i), element))]);
+    public static ScriptRecord ArrayOf(params IEnumerable<ScriptValue> elements) => ArrayOf([.. elements], []);
+
+    /// <summary>An array of these elements that has properties besides, as <c>application.lastresult$</c> (VoiceXML 2.0, 5.1.5).</summary>
+    public static ScriptRecord ArrayOf(IReadOnlyList<ScriptValue> elements, IEnumerable<(string Name, ScriptValue Value)> properties) => new(
+        elements.Count,
+        [
+            .. elements.Select((element, i) => KeyValuePair.Create(ScriptNumber.ToText(i), element)),
+            .. properties.Select(property => KeyValuePair.Create(property.Name, property.Value)),
+        ]);
 
     /// <inheritdoc/>
     public override ScriptValue Get(string name)
@@ -48,6 +58,6 @@ public sealed class ScriptRecord : ScriptObject
                 return value;
         }
 
-        return IsArray && name == "length" ? ScriptValue.From(_properties.Length) : default;
+        return Length is { } length && name == "length" ? ScriptValue.From(length) : default;
     }
 }

@@ -12,7 +12,7 @@ internal static class SessionVariables
         foreach (var (name, value) in started.Variables)
             scope.Declare(name, ScriptValue.From(value));
         scope.Declare("id", ScriptValue.From(options.SessionId));
-        scope.Declare("connection", ScriptValue.From(Connection(started)));
+        scope.DeclareLate("connection", () => ScriptValue.From(Connection(started)));
     }
 
     private static ScriptRecord Connection(SessionStartedInput started)

@@ -45,7 +45,7 @@ internal sealed partial class VoiceXmlSession
     {
         if (_frames.Count > 0)
             return Progress.Wait;
-        SessionVariables.Declare(SessionScope, started, Options);
+        SessionScope = Scripts.OpenReadOnlyScope(null, scope => SessionVariables.Declare(scope, started, Options), ScopeNames.Session);
         if (started.Call is not null)
         {
             Line.Offer();

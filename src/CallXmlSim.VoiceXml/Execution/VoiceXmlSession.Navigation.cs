@@ -126,11 +126,11 @@ internal sealed partial class VoiceXmlSession
         var wasRoot = context.Root == context.Document;
         var keepsRoot = sameRoot && (isRoot ? !wasRoot && !loaded.Destination.IsSubmit : true);
         if (!keepsRoot)
-            context.Application = session.Scripts.OpenScope(session.SessionScope, "application", "document");
+            context.Application = session.Scripts.OpenScope(session.SessionScope, ScopeNames.Root);
         if (!keepsRoot || isRoot)
             context.Root = loaded.Root;
         context.Document = loaded.Document;
-        context.DocumentScope = isRoot ? context.Application : session.Scripts.OpenScope(context.Application, "document");
+        context.DocumentScope = isRoot ? context.Application : session.Scripts.OpenScope(context.Application, ScopeNames.Document);
         context.HasBegun = true;
         if (context.Outer is null)
             session._prefetches?.Clear();
@@ -139,13 +139,13 @@ internal sealed partial class VoiceXmlSession
 
     private void Begin(LoadedDocument loaded, FormFrame caller, IReadOnlyList<KeyValuePair<string, ScriptValue>> parameters)
     {
-        var application = Scripts.OpenScope(SessionScope, "application", "document");
+        var application = Scripts.OpenScope(SessionScope, ScopeNames.Root);
         Context = new ExecutionContext
         {
             Document = loaded.Document,
             Root = loaded.Root,
             Application = application,
-            DocumentScope = loaded.Root == loaded.Document ? application : Scripts.OpenScope(application, "document"),
+            DocumentScope = loaded.Root == loaded.Document ? application : Scripts.OpenScope(application, ScopeNames.Document),
             Caller = caller,
             Outer = Context,
             BaseFrame = _frames.Count,

@@ -17,6 +17,8 @@ namespace CallXmlSim.VoiceXml.Execution;
 /// </summary>
 internal sealed partial class VoiceXmlSession : CallSession
 {
+    private const int CharactersOfAStep = 100;
+
     private readonly VoiceXmlProgram _program;
     private readonly List<Frame> _frames = [];
     private List<SessionEffect>? _effects;
@@ -33,8 +35,8 @@ internal sealed partial class VoiceXmlSession : CallSession
     {
         _program = program;
         Scripts = new ScriptContext(new ScriptOptions { Seed = options.Seed });
-        SessionScope = Scripts.OpenReadOnlyScope(null, "session");
-        var scope = Scripts.OpenScope(SessionScope, "application", "document");
+        SessionScope = Scripts.OpenReadOnlyScope(null, ScopeNames.Session);
+        var scope = Scripts.OpenScope(SessionScope, ScopeNames.Root);
         Context = new ExecutionContext { Document = program, Root = program, Application = scope, DocumentScope = scope };
     }
 
@@ -44,7 +46,7 @@ internal sealed partial class VoiceXmlSession : CallSession
     public ScriptContext Scripts { get; }
 
     /// <summary>The variables of the session, which scripts can read (VoiceXML 2.0, 5.1.4).</summary>
-    public ScriptScope SessionScope { get; }
+    public ScriptScope SessionScope { get; private set; }
 
     /// <summary>The document that runs, with its variables.</summary>
     public ExecutionContext Context { get; private set; }
@@ -54,9 +56,9 @@ internal sealed partial class VoiceXmlSession : CallSession
     /// <summary>The prompts that wait to be played (4.1.8).</summary>
     public PromptQueue Prompts { get; } = new();
 
-    public GrammarStore Grammars { get; } = new();
+    public GrammarStore Grammars => field ??= new();
 
-    public RecordingStore Recordings { get; } = new();
+    public RecordingStore Recordings => field ??= new();
 
     /// <summary>The keys and words that came while nobody listened (4.1.8).</summary>
     public InputBuffer Input { get; } = new();
@@ -102,8 +104,8 @@ internal sealed partial class VoiceXmlSession : CallSession
         if (_hasEnded)
             return;
         _effects = effects;
-        // A document that goes on and on fetching is running away as well.
-        if (input is not FetchCompletedInput)
+        // A document that goes on and on fetching is running away as well, whatever else happens meanwhile.
+        if (input is not FetchCompletedInput && _fetch.Number == 0)
             _steps = 0;
         Now = input.Time;
         Scripts.Advance(Options.Epoch + input.Time);
@@ -191,6 +193,9 @@ internal sealed partial class VoiceXmlSession : CallSession
             Options.Trace?.Executed(node.Source, node.Span);
         return ++_steps <= Options.StepBudget;
     }
+
+    /// <summary>Counts text that is made: so much of it is as one step more, or a loop would fill the memory with long texts.</summary>
+    public void CountText(int length) => _steps += length / CharactersOfAStep;
 
     /// <summary>Ends the session of a document that runs away.</summary>
     public Progress StopRunaway(ProgramNode node)

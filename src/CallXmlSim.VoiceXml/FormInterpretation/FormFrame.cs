@@ -14,12 +14,12 @@ namespace CallXmlSim.VoiceXml.FormInterpretation;
 internal sealed class FormFrame : Frame
 {
     private readonly ItemState[] _items;
-    private readonly EventCounter _events = new();
+    private EventCounter? _events;
 
     public FormFrame(FormNode node, ScriptScope document, VoiceXmlSession session, RecognitionResult? result)
     {
         Node = node;
-        Scope = session.Scripts.OpenScope(document, "dialog");
+        Scope = session.Scripts.OpenScope(document, ScopeNames.Dialog);
         Result = result;
         _items = new ItemState[node.Items.Count];
         for (var i = 0; i < _items.Length; i++)
@@ -126,7 +126,7 @@ internal sealed class FormFrame : Frame
     /// <summary>Counts an event for the item visited, or else for the form (5.2.2).</summary>
     public EventCounter CountEvent(string name)
     {
-        var counter = Visited is { } item ? StateOf(item).Events : _events;
+        var counter = Visited is { } item ? StateOf(item).Events : _events ??= new();
         counter.Count(name);
         return counter;
     }

@@ -15,7 +15,7 @@ internal sealed class ItemState
     /// <summary>Whether the last result filled it.</summary>
     public bool IsJustFilled { get; set; }
 
-    public EventCounter Events { get; } = new();
+    public EventCounter Events => field ??= new();
 
     public void Reset()
     {

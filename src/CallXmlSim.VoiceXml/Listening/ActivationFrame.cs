@@ -23,7 +23,7 @@ internal sealed class ActivationFrame(
     // What is neither of the forms that are known has an unsupported format.
     private const string NotAGrammar = "GR3001";
 
-    private readonly List<ActiveGrammar> _active = [];
+    private readonly ActiveGrammar[] _active = new ActiveGrammar[candidates.Count];
     private int _next;
     private Uri? _address;
     private GrammarLinker? _linker;
@@ -134,8 +134,8 @@ internal sealed class ActivationFrame(
 
     private void Activate(RecognitionGrammar grammar)
     {
-        var candidate = candidates[_next++];
-        _active.Add(new ActiveGrammar(grammar, candidate.Owner, candidate.Node.Meaning));
+        _active[_next] = candidates[_next].Node.Activated(grammar, candidates[_next].Owner);
+        _next++;
     }
 
     private Progress Fail(VoiceXmlSession session, string name, string message) =>

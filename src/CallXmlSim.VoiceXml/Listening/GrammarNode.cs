@@ -10,6 +10,8 @@ namespace CallXmlSim.VoiceXml.Listening;
 /// <summary>A recognition grammar of a document: in line, or at an address (VoiceXML 2.0, 3.1.1; VoiceXML 2.1, 2).</summary>
 internal sealed class GrammarNode(NodeHeader header) : ProgramNode(header)
 {
+    private ActiveGrammar? _activated;
+
     /// <summary>The grammar in line; <c>null</c> when it is elsewhere.</summary>
     public GrammarDocument? Inline { get; init; }
 
@@ -35,6 +37,16 @@ internal sealed class GrammarNode(NodeHeader header) : ProgramNode(header)
 
     /// <summary>What a match means besides the grammar's own tags: a choice, an option, a link; <c>null</c> for nothing.</summary>
     public object? Meaning { get; init; }
+
+    /// <summary>The grammar as it is active for an owner. Calls share what is bound with the document.</summary>
+    public ActiveGrammar Activated(RecognitionGrammar grammar, object owner)
+    {
+        if (grammar != Bound)
+            return new ActiveGrammar(grammar, owner, Meaning);
+        if (_activated is { } shared && shared.Owner == owner)
+            return shared;
+        return _activated = new ActiveGrammar(grammar, owner, Meaning);
+    }
 
     /// <summary>The grammars that stand directly in an element.</summary>
     public static IReadOnlyList<GrammarNode> BindAll(ElementBinding element, object? meaning = null) =>

@@ -20,8 +20,8 @@ internal sealed class InputFrame : Frame
     private readonly FormFrame _form;
     private readonly IReadOnlyList<ActiveGrammar> _grammars;
     private readonly ListenModes _modes;
-    private readonly Keys _keys;
     private readonly PromptPlayback _playback = new();
+    private Keys? _keys;
     private WaitToken _noInput;
     private WaitToken _nextKey;
     private WaitToken _maxSpeech;
@@ -32,10 +32,11 @@ internal sealed class InputFrame : Frame
     {
         _form = form;
         var inputModes = session.Properties.Text("inputmodes");
-        _grammars = [.. grammars.Where(active => inputModes.Contains(ModeName(active.Grammar.Mode), StringComparison.Ordinal))];
+        _grammars = grammars.All(IsListenedTo) ? grammars : [.. grammars.Where(IsListenedTo)];
         foreach (var active in _grammars)
             _modes |= active.Grammar.Mode == GrammarMode.Dtmf ? ListenModes.Dtmf : ListenModes.Speech;
-        _keys = Keys.For(session, _grammars);
+
+        bool IsListenedTo(ActiveGrammar active) => inputModes.Contains(ModeName(active.Grammar.Mode), StringComparison.Ordinal);
     }
 
     public override bool IsWaitingState => true;
@@ -70,6 +71,8 @@ internal sealed class InputFrame : Frame
         _ => Progress.Wait,
     };
 
+    private Keys KeysOf(VoiceXmlSession session) => _keys ??= Keys.For(session, _grammars);
+
     private static string ModeName(GrammarMode mode) => mode == GrammarMode.Dtmf ? "dtmf" : "voice";
 
     private Progress Announce(VoiceXmlSession session)
@@ -103,7 +106,7 @@ internal sealed class InputFrame : Frame
         if (token != _nextKey)
             return Progress.Wait;
         _nextKey = default;
-        return KeysDecided(session, _keys.Collector.TimeIsOver());
+        return KeysDecided(session, KeysOf(session).Collector.TimeIsOver());
     }
 
     private bool TakeTypedAhead(VoiceXmlSession session, out Progress progress)
@@ -130,10 +133,10 @@ internal sealed class InputFrame : Frame
     {
         if (!IsListening || (_modes & ListenModes.Dtmf) == 0)
             return Progress.Wait;
-        var state = _keys.Collector.Press(key);
+        var state = KeysOf(session).Collector.Press(key);
         if (HearsHotword && state == KeyCollectionState.NotMatched)
         {
-            _keys.Collector.Reset();
+            KeysOf(session).Collector.Reset();
             return Progress.Wait;
         }
 
@@ -142,7 +145,7 @@ internal sealed class InputFrame : Frame
         if (state != KeyCollectionState.Waiting)
             return KeysDecided(session, state);
         // While keys that were typed ahead are left, no time passes.
-        _nextKey = session.Input.Digits.Count > 0 || _keys.Collector.Wait is not { } wait ? default : session.StartTimer(wait);
+        _nextKey = session.Input.Digits.Count > 0 || KeysOf(session).Collector.Wait is not { } wait ? default : session.StartTimer(wait);
         return Progress.Wait;
     }
 
@@ -178,8 +181,8 @@ internal sealed class InputFrame : Frame
     {
         Interrupt(session);
         if (state == KeyCollectionState.NotMatched)
-            return Finish(session, EventName.NoMatch, _keys.Collector.Explain().ToString());
-        return _keys.TryResult(session, out var result, out var failure) ? Finish(session, result) : failure;
+            return Finish(session, EventName.NoMatch, KeysOf(session).Collector.Explain().ToString());
+        return KeysOf(session).TryResult(session, out var result, out var failure) ? Finish(session, result) : failure;
     }
 
     // VoiceXML 2.1, 7: what is said is recorded where the property asks for it.

@@ -8,21 +8,18 @@ internal static class LastResult
 {
     private const string Name = "lastresult$";
 
-    // The array has the properties of its first element itself.
-    private static readonly ScriptExpression Describe = ScriptExpression.Parse(
-        "(function (list) { for (var name in list[0]) list[name] = list[0][name]; return list; })(list)", Name);
-
-    /// <summary>Assigns <c>application.lastresult$</c>.</summary>
+    /// <summary>Assigns <c>application.lastresult$</c>: an array that has the properties of its first element itself.</summary>
     public static void Assign(VoiceXmlSession session, RecognitionResult result)
     {
-        var scope = session.Scripts.OpenScope(null);
-        scope.Declare("list", ScriptValue.From(ScriptRecord.ArrayOf(
-            result.Hypotheses.Select(hypothesis => ScriptValue.From(Shadow(result, hypothesis))))));
-        session.Context.Application.Declare(Name, session.Scripts.Evaluate(Describe, scope).Value);
+        var hypotheses = result.Hypotheses.Select(hypothesis => ScriptValue.From(Shadow(result, hypothesis)));
+        session.Context.Application.Declare(
+            Name, ScriptValue.From(ScriptRecord.ArrayOf([.. hypotheses], Properties(result, result.Best))));
     }
 
     /// <summary>The shadow variable of an input item.</summary>
-    public static ScriptRecord Shadow(RecognitionResult result, Recognized hypothesis)
+    public static ScriptRecord Shadow(RecognitionResult result, Recognized hypothesis) => ScriptRecord.Of(Properties(result, hypothesis));
+
+    private static List<(string Name, ScriptValue Value)> Properties(RecognitionResult result, Recognized hypothesis)
     {
         var properties = new List<(string Name, ScriptValue Value)>
         {
@@ -44,6 +41,6 @@ internal static class LastResult
             properties.Add(("recordingduration", ScriptValue.From(recording.Duration.TotalMilliseconds)));
         }
 
-        return ScriptRecord.Of(properties);
+        return properties;
     }
 }

@@ -9,17 +9,17 @@ namespace CallXmlSim.VoiceXml.Listening;
 /// </summary>
 internal sealed class RecordingStore
 {
-    private readonly Dictionary<string, Recording> _recordings = [];
+    private Dictionary<string, Recording>? _recordings;
 
     /// <summary>Keeps a recording; gives the value for scripts.</summary>
     public ScriptValue Add(Recording recording)
     {
         var address = recording.Url.ToString();
-        _recordings[address] = recording;
+        (_recordings ??= [])[address] = recording;
         return ScriptValue.From(address);
     }
 
     /// <summary>The recording that a value means; <c>null</c> when it is another value.</summary>
     public Recording? Find(ScriptValue value) =>
-        value.AsString is { } address ? _recordings.GetValueOrDefault(address) : null;
+        value.AsString is { } address ? _recordings?.GetValueOrDefault(address) : null;
 }

@@ -11,12 +11,12 @@ namespace CallXmlSim.VoiceXml.Prompts;
 /// </summary>
 internal sealed class PromptPlayback
 {
-    private readonly Queue<QueuedPrompt> _groups = new();
+    private Queue<QueuedPrompt>? _groups;
     private WaitToken _playing;
     private TimeSpan _markedAt;
 
     /// <summary>What plays, or plays next; <c>null</c> when all has been played.</summary>
-    public QueuedPrompt? Current => _groups.TryPeek(out var group) ? group : null;
+    public QueuedPrompt? Current => _groups?.Peek();
 
     /// <summary>The time that the last prompt gives the caller (4.1.7); <c>null</c> when it gives none.</summary>
     public TimeSpan? Timeout { get; private set; }
@@ -51,7 +51,7 @@ internal sealed class PromptPlayback
         void Close()
         {
             if (group.Count > 0)
-                _groups.Enqueue(last! with { Segments = group });
+                (_groups ??= new()).Enqueue(last! with { Segments = group });
             group = [];
         }
     }
@@ -74,8 +74,16 @@ internal sealed class PromptPlayback
         if (_playing.Number == 0 || token != _playing)
             return false;
         _playing = default;
-        _groups.Dequeue();
+        Dequeue();
         return true;
+    }
+
+    // What is played keeps no room: a call mostly waits.
+    private void Dequeue()
+    {
+        _groups?.Dequeue();
+        if (_groups?.Count == 0)
+            _groups = null;
     }
 
     /// <summary>Stops what plays, and drops what would follow.</summary>
@@ -84,6 +92,6 @@ internal sealed class PromptPlayback
         if (_playing.Number != 0)
             session.Emit(new StopPromptsEffect(_playing));
         _playing = default;
-        _groups.Clear();
+        _groups = null;
     }
 }
