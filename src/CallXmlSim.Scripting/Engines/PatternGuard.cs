@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.RegularExpressions;
 using Jint;
 using Jint.Native;
@@ -48,7 +49,7 @@ internal static partial class PatternGuard
         var isResumed = pattern.Global || pattern.Sticky;
         if (StartOf(pattern, isResumed, text) is not { } start
             || !IsWorthLooking(pattern, text)
-            || AutomatonOf(pattern) is not { } automaton)
+            || AutomatonOf(pattern, text) is not { } automaton)
             return builtIn.Call(pattern, [input]);
         var found = FirstMatch(automaton, text, start);
         if (found is null || (pattern.Sticky && found != start))
@@ -90,10 +91,13 @@ internal static partial class PatternGuard
         return resumed;
     }
 
-    private static Regex? AutomatonOf(JsRegExp pattern)
+    private static Regex? AutomatonOf(JsRegExp pattern, string input)
     {
         // The engine's own translation; it has none for what .NET cannot express.
         if (pattern.Value is not { } translated || translated.ToString() is not { Length: > 0 } text || text == "(?:)")
+            return null;
+        // Outside of ASCII, .NET has other words and cases than ECMAScript.
+        if (DiffersOutsideOfAscii().IsMatch(text) && !Ascii.IsValid(input))
             return null;
         var key = (text, translated.Options & (RegexOptions.IgnoreCase | RegexOptions.Multiline | RegexOptions.Singleline));
         if (Automata.TryGetValue(key, out var known))
@@ -104,15 +108,13 @@ internal static partial class PatternGuard
         return made;
     }
 
-    // Word boundaries and \D mean something else outside of .NET's ECMAScript mode; \d then means more digits, which only
-    // lets more inputs through.
     private static Regex? Make(string text, RegexOptions options)
     {
-        if (DiffersFromEcmaScript().IsMatch(text))
+        if (PatternClasses.Rewrite(text) is not { } rewritten)
             return null;
         try
         {
-            return new Regex(text, options | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+            return new Regex(rewritten, options | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
         }
         catch (Exception exception) when (exception is NotSupportedException or ArgumentException)
         {
@@ -124,6 +126,6 @@ internal static partial class PatternGuard
     [GeneratedRegex(@"\)(?:[*+]|\{\d+,)", RegexOptions.CultureInvariant)]
     private static partial Regex RepeatInRepeat();
 
-    [GeneratedRegex(@"\\[bBDW]", RegexOptions.CultureInvariant)]
-    private static partial Regex DiffersFromEcmaScript();
+    [GeneratedRegex(@"\\[bBW]", RegexOptions.CultureInvariant)]
+    private static partial Regex DiffersOutsideOfAscii();
 }

@@ -9,7 +9,10 @@ namespace CallXmlSim.VoiceXml.ExecutableContent;
 internal sealed class ForeachNode(NodeHeader header, string item, Expression array, IReadOnlyList<ContentNode> content)
     : ContentNode(header)
 {
-    public override IEnumerable<ContentNode> Inner => content;
+    private readonly string _item = item;
+    private readonly IReadOnlyList<ContentNode> _content = content;
+
+    public override IEnumerable<ContentNode> Inner => _content;
 
     public static ForeachNode Bind(ElementBinding element) => new(
         element.Header(),
@@ -22,8 +25,8 @@ internal sealed class ForeachNode(NodeHeader header, string item, Expression arr
         if (!TryReadArray(session, array, this, out var elements, out var failure))
             return failure;
         // The item is a variable of the scope around: it keeps its last value.
-        session.Scope.Declare(item, session.Scope.Declares(item) ? session.Scope[item] : ScriptValue.Undefined);
-        session.Push(new Loop(item, elements, content));
+        session.Scope.Declare(_item, session.Scope.Declares(_item) ? session.Scope[_item] : ScriptValue.Undefined);
+        session.Push(new Loop(this, elements));
         return Progress.Continue;
     }
 
@@ -48,7 +51,7 @@ internal sealed class ForeachNode(NodeHeader header, string item, Expression arr
         return true;
     }
 
-    private sealed class Loop(string item, IReadOnlyList<ScriptValue> elements, IReadOnlyList<ContentNode> content) : Frame
+    private sealed class Loop(ForeachNode node, IReadOnlyList<ScriptValue> elements) : Frame
     {
         private int _next;
 
@@ -60,8 +63,11 @@ internal sealed class ForeachNode(NodeHeader header, string item, Expression arr
                 return Progress.Continue;
             }
 
-            session.Scope.Declare(item, elements[_next++]);
-            session.Push(new ContentFrame(content));
+            // An empty loop inside another one could go on for days.
+            if (!session.CountStep(null))
+                return session.StopRunaway(node);
+            session.Scope.Declare(node._item, elements[_next++]);
+            session.Push(new ContentFrame(node._content));
             return Progress.Continue;
         }
     }

@@ -39,6 +39,7 @@ internal sealed class LogNode(NodeHeader header, string label, IReadOnlyList<Log
             message.Append(value);
         }
 
+        session.CountText(message.Length);
         session.Emit(new LogEffect(SpokenText.Collapse(message.ToString()), label));
         return Progress.Continue;
     }

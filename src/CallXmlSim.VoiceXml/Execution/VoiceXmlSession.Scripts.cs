@@ -37,6 +37,7 @@ internal sealed partial class VoiceXmlSession
             return false;
         var converted = Scripts.ToText(value);
         text = converted.Value.AsString;
+        CountText(text?.Length ?? 0);
         if (converted.Succeeded)
             return true;
         failure = Fail(converted.Error, expression.Source, expression.Span);
@@ -44,7 +45,12 @@ internal sealed partial class VoiceXmlSession
     }
 
     /// <summary>A value as text; a value that cannot be converted is empty.</summary>
-    public string TextOf(ScriptValue value) => Scripts.ToText(value).Value.AsString ?? "";
+    public string TextOf(ScriptValue value)
+    {
+        var text = Scripts.ToText(value).Value.AsString ?? "";
+        CountText(text.Length);
+        return text;
+    }
 
     /// <summary>A value for the journal: a string as it is, anything else in JSON.</summary>
     public static string TextForJournal(ScriptValue value) => value.AsString ?? value.ToJson();

@@ -69,6 +69,7 @@ internal sealed class PromptFrame : Frame, IFetchClient
         {
             case TextPart text:
                 _text.Append(text.Text);
+                session.CountText(text.Text.Length);
                 return Progress.Continue;
             case ValuePart value:
                 return RenderValue(value, session);

@@ -24,6 +24,16 @@ public sealed class PatternTests
     [InlineData("input.replace(/(a+)+/g, 'b')", "\"b!\"")]
     [InlineData("/^(\\d+,)*\\d+$/.test('1,22,333')", "true")]
     [InlineData("/^(?:([a-c])(\\d+))+$/.exec('a1b22').slice(1).join()", "\"b,22\"")]
+    [InlineData("/^(\\b\\w+\\b\\s?)*$/.test(input)", "false")]
+    [InlineData("/^(\\w+\\W?)*$/.test(input + '!')", "false")]
+    [InlineData("/^(\\D+)*1$/.test(input)", "false")]
+    [InlineData("/^([\\D]|[^\\W])*$/.test(input + '1')", "true")]
+    [InlineData("/^([^\\D]|-)+$/.test('1-2')", "true")]
+    [InlineData("/(\\Ba\\B)+!/.exec('xaaa!')", "null")]
+    [InlineData("/^(\\d+)*$/.test('\u0661\u0662')", "false")]
+    [InlineData("/^(\\D+)*$/.test('\u0661\u0662')", "true")]
+    [InlineData("/^(\\w+)+$/.test('\u00e9')", "false")]
+    [InlineData("/(\\b\\w+\\b)+/.exec('\u00e9t\u00e9').join()", "\"t,t\"")]
     public void Where_there_is_no_match_it_is_said_at_once_and_where_there_is_one_it_is_found(string expression, string json) =>
         _scripts.Json(expression).ShouldBe(json);
 
