@@ -47,7 +47,7 @@ public sealed class VoiceXmlProgram : ICallApplication
     /// Its absolute URL; by default the name of its source, if that is one, else a <c>file:</c> URL made of it.
     /// </param>
     public static VoiceXmlBinding Bind(MarkupDocument document, Uri? url = null) =>
-        Bind(document, url ?? UrlOf(document.Source.Name), new DocumentCache());
+        Bind(document, url ?? DocumentUrl.Of(document.Source.Name), new DocumentCache());
 
     internal static VoiceXmlBinding Bind(MarkupDocument document, Uri url, DocumentCache documents)
     {
@@ -63,9 +63,4 @@ public sealed class VoiceXmlProgram : ICallApplication
 
     /// <inheritdoc/>
     public CallSession CreateSession(SessionOptions options) => new VoiceXmlSession(this, options);
-
-    private static Uri UrlOf(string name) =>
-        Uri.TryCreate(name, UriKind.Absolute, out var url)
-            ? url
-            : new Uri($"file:///{Uri.EscapeDataString(name.Replace('\\', '/').TrimStart('/')).Replace("%2F", "/", StringComparison.Ordinal)}");
 }

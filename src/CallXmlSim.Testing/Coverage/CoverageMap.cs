@@ -15,6 +15,7 @@ public sealed class CoverageMap(bool keepsConversations = false)
 {
     private readonly ConcurrentDictionary<SourceText, DocumentCoverage> _bySource = [];
     private readonly Dictionary<(string Name, string Content), DocumentCoverage> _byText = [];
+    private readonly CoverageNames _names = new();
     private readonly List<DocumentCoverage> _inOrder = [];
     private readonly HashSet<DocumentCoverage> _listed = [];
     private readonly object _gate = new();
@@ -35,9 +36,12 @@ public sealed class CoverageMap(bool keepsConversations = false)
         var scripts = cases
             .SelectMany(@case => @case.Scenario?.World.Scripts ?? [])
             .Select(script => script.Script)
-            .Distinct();
+            .Distinct()
+            .ToList();
         lock (_gate)
         {
+            foreach (var script in scripts)
+                _names.Add(script);
             foreach (var document in scripts.SelectMany(Take))
                 List(document);
         }
@@ -123,7 +127,7 @@ public sealed class CoverageMap(bool keepsConversations = false)
         return document;
     }
 
-    private static (string Name, string Content) KeyOf(SourceText source) => (DocumentName.Of(source.Name), source.Content);
+    private (string Name, string Content) KeyOf(SourceText source) => (_names.Of(source.Name), source.Content);
 
     private void List(DocumentCoverage document)
     {

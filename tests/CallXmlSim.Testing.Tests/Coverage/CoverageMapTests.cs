@@ -1,6 +1,8 @@
+using CallXmlSim.Documents.Text;
 using CallXmlSim.Sessions;
 using CallXmlSim.Testing.Coverage;
 using CallXmlSim.Testing.Running;
+using CallXmlSim.Testing.Scripts;
 using CallXmlSim.Testing.Tests.Running;
 
 namespace CallXmlSim.Testing.Tests.Coverage;
@@ -127,6 +129,45 @@ public class CoverageMapTests
 
         coverage.Documents.Count.ShouldBe(2);
         Runs(coverage.Documents[1], CoverageKind.Element).ShouldBe(["callxml: 1", "say: 1", "exit: 1", "say: 0"]);
+    }
+
+    [Fact]
+    public async Task A_document_is_listed_once_whatever_queries_it_was_asked_for_with()
+    {
+        var cases = MenuSuite.Read(
+            """
+            script: on.xml
+            contact center: none
+            web:
+              - request: https://ivr.example/next.xml
+                reply:
+                  headers: { Content-Type: text/xml }
+                  body: "<callxml version='3.0'><say>Next.</say></callxml>"
+            scenarios:
+              - scenario: Call <number> goes on to another document
+                call: { from: <number> }
+                conversation: [hears: Next]
+                examples: [{ number: 16505551212 }, { number: 16505551213 }]
+            """);
+
+        var coverage = await RunAsync(cases);
+
+        coverage.Documents.Select(document => document.Source.Name).ShouldBe(["Scenarios/Reading/Files/on.xml", "https://ivr.example/next.xml"]);
+        Runs(coverage.Documents[1], CoverageKind.Element).ShouldBe(["callxml: 2", "say: 2"]);
+    }
+
+    [Theory]
+    [InlineData("calls/menu.xml", "file:///calls/ring%20all.xml?owner=session-1", "calls/ring all.xml")]
+    [InlineData("calls/menu.xml", "file:///calls/more/next.xml#label", "calls/more/next.xml")]
+    [InlineData("menu.xml", "file:///next.xml", "next.xml")]
+    [InlineData("calls/menu.xml", "file:///others/next.xml", "file:///others/next.xml")]
+    [InlineData("calls/menu.xml", "calls/menu.xml", "calls/menu.xml")]
+    public void What_lies_beside_a_script_is_listed_by_its_path(string script, string document, string name)
+    {
+        var names = new CoverageNames();
+        names.Add(ScriptLoader.Load(SourceText.From("<callxml version='3.0'/>", script)));
+
+        names.Of(document).ShouldBe(name);
     }
 
     [Fact]
