@@ -33,9 +33,11 @@ internal static class InitializePhase
         var node = form.Node.Initial[form.Position++];
         if (node is FormItem item)
             return Declare(form, item, session);
-        if (node is VarNode variable && Parameter(session, variable.Name) is { } given)
-            return variable.Declare(session, given);
-        return session.CountStep(node) ? ((ContentNode)node).Execute(session) : session.StopRunaway(node);
+        if (!session.CountStep(node))
+            return session.StopRunaway(node);
+        return node is VarNode variable && Parameter(session, variable.Name) is { } given
+            ? variable.Declare(session, given)
+            : ((ContentNode)node).Execute(session);
     }
 
     private static Progress Declare(FormFrame form, FormItem item, VoiceXmlSession session)

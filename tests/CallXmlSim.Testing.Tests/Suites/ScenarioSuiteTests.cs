@@ -1,3 +1,4 @@
+using CallXmlSim.Testing.Coverage;
 using CallXmlSim.Testing.Reports;
 using CallXmlSim.Testing.Running;
 using CallXmlSim.Testing.Scenarios.Reading;
@@ -45,5 +46,23 @@ public class ScenarioSuiteTests
 
         if (!result.Passed)
             Assert.Fail(FailureStory.Text(result));
+    }
+
+    [Fact]
+    public async Task The_scripts_that_are_shown_to_users_are_run_to_the_last_part()
+    {
+        var cases = Read.Where(file => file.Key.StartsWith("scripts/", StringComparison.Ordinal))
+            .SelectMany(file => file.Value.Scenarios.Select(SuiteCase.Of))
+            .ToList();
+        var map = new CoverageMap();
+
+        await SuiteRun.ExecuteAsync(
+            cases, new SuiteOptions { Coverage = map, Parallel = 2 }, static _ => { }, TestContext.Current.CancellationToken);
+
+        map.Result.Documents.ShouldContain(document => document.Source.Name.EndsWith("external-ivr-demo.xml", StringComparison.Ordinal));
+        map.Result.Documents
+            .SelectMany(document => document.Parts.Where(part => part.PassedRuns == 0).Select(part =>
+                $"{document.Source.Name}:{document.Source.PositionOf(part.Point.Span.Start)} {part.Title}"))
+            .ShouldBeEmpty();
     }
 }
