@@ -87,4 +87,29 @@ public sealed class ScriptExpressionTests
     [InlineData("a = b")]
     public void Only_variables_and_properties_are_assigned_to(string target) =>
         AssignmentTarget.Parse(target).SyntaxError.ShouldNotBeNull();
+
+    [Theory]
+    [InlineData("1 + nope", "nope")]
+    [InlineData("list.map(nope)", "nope)")]
+    [InlineData("{ nope: list.nope + nope }", "nope }")]
+    [InlineData("1 + list.none.x + 3", "x + 3")]
+    [InlineData("list[0].foo['bar']", "'bar']")]
+    [InlineData("true ? list.none() : 1", "none() : 1")]
+    [InlineData("1 +\n nope", "nope")]
+    [InlineData("list()", "list()")]
+    [InlineData("1 + new Array(-1)", "1 + new Array(-1)")]
+    public void An_error_has_its_place_where_a_name_tells_it(string expression, string rest)
+    {
+        var scripts = new ScriptFixture();
+        scripts.Run("var list = [1];").ShouldBeNull();
+        expression[scripts.Fail(expression).Offset..].ShouldBe(rest);
+    }
+
+    [Fact]
+    public void In_a_script_the_name_is_looked_for_from_its_statement_on()
+    {
+        var error = new ScriptFixture().Run("var f = function () { return nope; };\nvar a = 1;\na = 1 + nope;")!;
+        error.ToString().ShouldBe("script:3:9: nope is not defined");
+        error.Length.ShouldBe(4);
+    }
 }

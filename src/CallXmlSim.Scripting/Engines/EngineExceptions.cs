@@ -20,7 +20,8 @@ internal static class EngineExceptions
         var kind = KindOf(exception);
         if (exception is not JavaScriptException thrown)
             return new ScriptError(kind, LimitMessage(exception), source, 0);
-        return new ScriptError(kind, MessageOf(thrown), source, OffsetOf(thrown.Location, source));
+        var message = MessageOf(thrown);
+        return new ScriptError(kind, message, source, FaultPlace.Find(source, message, OffsetOf(thrown.Location, source)));
     }
 
     private static ScriptErrorKind KindOf(JsValue error) => NameOf(error) switch

@@ -10,6 +10,19 @@ namespace CallXmlSim.Scripting;
 /// </param>
 public sealed record ScriptError(ScriptErrorKind Kind, string Message, ScriptSource Source, int Offset)
 {
+    /// <summary>How many characters of the text the place has: those of a name, or one.</summary>
+    public int Length
+    {
+        get
+        {
+            var rest = Source.Text.Content.AsSpan(Math.Min(Offset, Source.Text.Length));
+            var length = 0;
+            while (length < rest.Length && (char.IsLetterOrDigit(rest[length]) || rest[length] is '_' or '$'))
+                length++;
+            return Math.Max(1, length);
+        }
+    }
+
     /// <summary>The message with line and column of the place inside the source.</summary>
     public override string ToString() => $"{Source.Text.Name}:{Source.Text.PositionOf(Offset)}: {Message}";
 }

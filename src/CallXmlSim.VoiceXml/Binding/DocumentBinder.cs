@@ -66,7 +66,7 @@ internal sealed class DocumentBinder(SourceText source, Uri url, MarkupElement r
     {
         var script = ScriptExpression.Parse(attribute.Value, Diagnostics.Source.Name);
         ScriptDiagnostics.ReportSyntax(script, attribute, Diagnostics);
-        return new Expression(script, Diagnostics.Source, attribute.ValueSpan);
+        return new Expression(script, Diagnostics.Source, attribute.ValueSpan) { Attribute = attribute };
     }
 
     /// <summary>The expression in place of one that is missing, which the structure check reports.</summary>

@@ -57,7 +57,7 @@ internal static class HandlerSelection
         var result = session.Scripts.Evaluate(condition.Script, scope);
         if (!result.Succeeded)
         {
-            session.Emit(new DiagnosticEffect(new Diagnostic(RunDiagnostics.BadCondition, condition.Source, condition.Span)
+            session.Emit(new DiagnosticEffect(new Diagnostic(RunDiagnostics.BadCondition, condition.Source, condition.PlaceOf(result.Error))
             {
                 Arguments = [result.Error.Message],
             }));

@@ -12,6 +12,7 @@ namespace CallXmlSim.VoiceXml.ExecutableContent;
 /// <summary><c>script</c>: ECMAScript in line, or at an address (VoiceXML 2.0, 5.3.12; <c>srcexpr</c>: VoiceXML 2.1, 3).</summary>
 internal sealed class ScriptNode(NodeHeader header, ScriptBlock? block, string? source, Expression? sourceValue) : ContentNode(header)
 {
+    private MarkupText? _text;
     private FetchAttributes _fetching = FetchAttributes.None;
     private string? _charset;
 
@@ -26,13 +27,14 @@ internal sealed class ScriptNode(NodeHeader header, ScriptBlock? block, string? 
         {
             _fetching = FetchAttributes.Bind(element),
             _charset = element.Text("charset"),
+            _text = text,
         };
     }
 
     public override Progress Execute(VoiceXmlSession session)
     {
         if (block is not null)
-            return session.Run(block, this);
+            return session.Run(block, Source, error => _text!.SpanOf(error.Offset, error.Length));
         var address = source;
         if (sourceValue is not null && !session.TryEvaluateText(sourceValue, out address, out var failure))
             return failure;
@@ -69,7 +71,7 @@ internal sealed class ScriptNode(NodeHeader header, ScriptBlock? block, string? 
             if (outcome is not FetchReply { IsSuccess: true } reply)
                 return session.Throw(FetchEvents.NameOf(outcome), FetchEvents.Describe(outcome, url), node);
             var text = SourceText.Decode(reply.Body.Span, url.ToString(), FetchEvents.CharsetOf(reply) ?? node._charset);
-            return session.Run(ScriptBlock.Parse(text), node);
+            return session.Run(ScriptBlock.Parse(text), text, error => new TextSpan(error.Offset, Math.Min(error.Length, text.Length - error.Offset)));
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed partial class VoiceXmlSession
         failure = default;
         if (result.Succeeded)
             return true;
-        failure = Fail(result.Error, expression.Source, expression.Span);
+        failure = Fail(result.Error, expression.Source, expression.PlaceOf(result.Error));
         return false;
     }
 
@@ -72,8 +72,11 @@ internal sealed partial class VoiceXmlSession
     }
 
     /// <summary>Runs a script.</summary>
-    public Progress Run(ScriptBlock block, ProgramNode node) =>
-        Scripts.Run(block, Scope) is { } error ? Throw(EventName.Semantic, error.ToString(), node) : Progress.Continue;
+    /// <param name="block">The script.</param>
+    /// <param name="source">The document that it stands in, which may be its own.</param>
+    /// <param name="placeOf">The place in it of an error.</param>
+    public Progress Run(ScriptBlock block, SourceText source, Func<ScriptError, TextSpan> placeOf) =>
+        Scripts.Run(block, Scope) is { } error ? Fail(error, source, placeOf(error)) : Progress.Continue;
 
     /// <summary>The value of a declared variable, or of an expression such as <c>document.total</c> in a list of names.</summary>
     public bool TryRead(string name, out ScriptValue value)
