@@ -70,6 +70,6 @@ internal static class EngineExceptions
         if (location.SourceFile != source.Text.Name || line < 1 || line > source.Text.LineCount)
             return 0;
         var span = source.Text.LineSpan(line);
-        return Math.Min(span.Start + location.Start.Column, span.End);
+        return Math.Min(span.Start + source.OriginalColumn(span.Start, location.Start.Column), span.End);
     }
 }

@@ -8,15 +8,20 @@ namespace CallXmlSim.Scripting;
 /// </summary>
 public sealed class ScriptBlock : ScriptSource
 {
+    private readonly SourceRewrite? _source;
+
     private ScriptBlock(SourceText text, TopLevel? topLevel, SyntaxFault? fault)
         : base(text, fault, topLevel is null ? null : () => ScriptPreparation.Block(topLevel))
     {
         Declared = topLevel?.Variables ?? [];
+        _source = topLevel?.Source;
         PrepareEagerly();
     }
 
     /// <summary>The names that the statements declare, in the order of their first declaration.</summary>
     public IReadOnlyList<string> Declared { get; }
+
+    internal override int OriginalColumn(int lineStart, int column) => _source?.OriginalColumn(lineStart, column) ?? column;
 
     /// <summary>Reads statements.</summary>
     /// <param name="text">The statements as written.</param>

@@ -26,7 +26,11 @@ internal static class ScriptPreparation
 
     // Functions exist before the first statement, classes after their own. The scope has a variable for each of them.
     public static string Block(TopLevel topLevel) =>
-        $"(()=>{{with({ScopeName}){{{Hand(topLevel.Functions)}\n{topLevel.Text}\n{Hand(topLevel.Classes)}}}}})()";
+        $"(()=>{{with({ScopeName}){{{string.Concat(topLevel.Functions.Select(Hand))}\n{topLevel.Source}\n{Hand(topLevel.Classes)}}}}})()";
+
+    private static string Hand((string Name, string Given) function) => function.Name == function.Given
+        ? Hand([function.Name])
+        : $"{ScopeName}.{function.Name}=Object.defineProperty({function.Given},'name',{{value:'{function.Name}',configurable:true}});";
 
     private static string Hand(IEnumerable<string> names) =>
         string.Concat(names.Select(name => $"{ScopeName}.{name}={name};"));

@@ -40,6 +40,9 @@ public abstract class ScriptSource
 
     internal Prepared<Script> Prepared => _prepared!.Value;
 
+    /// <summary>The column as written of one that the engine tells.</summary>
+    internal virtual int OriginalColumn(int lineStart, int column) => column;
+
     /// <summary>Prepares the source now, so that the first call does not pay for it.</summary>
     private protected void PrepareEagerly()
     {

@@ -10,28 +10,33 @@ namespace CallXmlSim.Scripting;
 internal sealed class TopLevel : AstVisitor
 {
     private readonly OrderedDictionary<string, Declarer> _names = [];
-    private char[]? _rewritten;
+    private readonly List<FunctionDeclaration> _functions = [];
+    private readonly HashSet<string> _vars = [];
+    private readonly BlockFunctions _inner = new();
+    private readonly SourceRewrite _source;
 
-    private TopLevel(string text) => Text = text;
+    private TopLevel(string text) => _source = new SourceRewrite(text);
 
     /// <summary>
-    /// The source with <c>let</c> and <c>const</c> of the top level written as <c>var</c>, at the same places: they would
-    /// end with the script otherwise, and the scope lives on.
+    /// The source as it is run. <c>let</c> and <c>const</c> of the top level are written as <c>var</c>: they would end with the
+    /// script otherwise, and the scope lives on. A function whose name is also a <c>var</c>'s has another one, for both stand in
+    /// a block here, where they would exclude each other. Functions in blocks are handed to the scope where they stand.
     /// </summary>
-    public string Text { get; private set; }
+    public SourceRewrite Source => _source;
 
     /// <summary>All names, in the order of their first declaration.</summary>
     public IReadOnlyList<string> Variables => [.. _names.Keys];
 
-    /// <summary>Those that are functions.</summary>
-    public IEnumerable<string> Functions => DeclaredBy(Declarer.Function);
+    /// <summary>Those that are functions, each with the name that the source gives it.</summary>
+    public IReadOnlyList<(string Name, string Given)> Functions { get; private set; } = [];
 
     /// <summary>Those that are classes.</summary>
-    public IEnumerable<string> Classes => DeclaredBy(Declarer.Class);
+    public IEnumerable<string> Classes => _names.Where(name => name.Value == Declarer.Class).Select(name => name.Key);
 
     private enum Declarer
     {
         Variable,
+        Lexical,
         Function,
         Class,
     }
@@ -41,13 +46,36 @@ internal sealed class TopLevel : AstVisitor
         var found = new TopLevel(text);
         foreach (var statement in tree.Body)
             found.Add(statement);
-        if (found._rewritten is not null)
-            found.Text = new string(found._rewritten);
+        found.Functions = [.. found._functions.DistinctBy(function => function.Id!.Name).Select(found.Give)];
+        if (!tree.Strict)
+            found.HandInnerFunctions(tree);
         return found;
     }
 
-    private IEnumerable<string> DeclaredBy(Declarer declarer) =>
-        _names.Where(name => name.Value == declarer).Select(name => name.Key);
+    private (string Name, string Given) Give(FunctionDeclaration function)
+    {
+        var name = function.Id!.Name;
+        if (!_vars.Contains(name))
+            return (name, name);
+        var given = _source.UnusedNameLike(name);
+        foreach (var same in _functions.Where(other => other.Id!.Name == name))
+            _source.Overwrite(same.Id!.Start, given);
+        return (name, given);
+    }
+
+    // ECMA-262, B.3.2.2: a function in a block is also a variable around, from the moment that its declaration is met.
+    private void HandInnerFunctions(Script tree)
+    {
+        _inner.Visit(tree);
+        foreach (var function in _inner.Found)
+        {
+            var name = function.Id!.Name;
+            if (_names.TryGetValue(name, out var declarer) && declarer is Declarer.Class or Declarer.Lexical)
+                continue;
+            _names.TryAdd(name, Declarer.Variable);
+            _source.Insert(function.End, $"{ScriptPreparation.ScopeName}.{name}={name};");
+        }
+    }
 
     private void Add(Statement statement)
     {
@@ -55,15 +83,15 @@ internal sealed class TopLevel : AstVisitor
         {
             case FunctionDeclaration { Id: { } id }:
                 _names[id.Name] = Declarer.Function;
+                _functions.Add((FunctionDeclaration)statement);
                 break;
             case ClassDeclaration { Id: { } id }:
                 _names[id.Name] = Declarer.Class;
                 break;
             case VariableDeclaration { Kind: VariableDeclarationKind.Let or VariableDeclarationKind.Const } declaration:
-                _rewritten ??= Text.ToCharArray();
                 var keyword = declaration.Kind == VariableDeclarationKind.Let ? "let" : "const";
-                "var".PadRight(keyword.Length).CopyTo(_rewritten.AsSpan(declaration.Start));
-                Declare(declaration);
+                _source.Overwrite(declaration.Start, "var".PadRight(keyword.Length));
+                Declare(declaration, Declarer.Lexical);
                 Visit(declaration);
                 break;
             default:
@@ -76,7 +104,7 @@ internal sealed class TopLevel : AstVisitor
     protected override object? VisitVariableDeclaration(VariableDeclaration node)
     {
         if (node.Kind == VariableDeclarationKind.Var)
-            Declare(node);
+            Declare(node, Declarer.Variable);
         return base.VisitVariableDeclaration(node);
     }
 
@@ -96,33 +124,12 @@ internal sealed class TopLevel : AstVisitor
     /// <inheritdoc/>
     protected override object? VisitClassExpression(ClassExpression node) => node;
 
-    private void Declare(VariableDeclaration declaration)
+    private void Declare(VariableDeclaration declaration, Declarer declarer)
     {
-        foreach (var declarator in declaration.Declarations)
-            Declare(declarator.Id);
-    }
-
-    private void Declare(Node? pattern)
-    {
-        switch (pattern)
+        foreach (var name in BoundNames.Of(declaration))
         {
-            case Identifier id:
-                _names.TryAdd(id.Name, Declarer.Variable);
-                break;
-            case AssignmentPattern assignment:
-                Declare(assignment.Left);
-                break;
-            case RestElement rest:
-                Declare(rest.Argument);
-                break;
-            case ArrayPattern array:
-                foreach (var element in array.Elements)
-                    Declare(element);
-                break;
-            case ObjectPattern properties:
-                foreach (var property in properties.Properties)
-                    Declare(property is Property named ? named.Value : property);
-                break;
+            _names.TryAdd(name, declarer);
+            _vars.Add(name);
         }
     }
 }

@@ -92,4 +92,47 @@ public sealed class ScriptBlockTests
         _scripts.Context.Run(block, _scripts.Document).ShouldBe(block.SyntaxError);
         _scripts.Document.Variables.ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("var f; function f() { return 1; }", "f()", "1")]
+    [InlineData("var f = 2; function f() { return 1; }", "f", "2")]
+    [InlineData("function f() { return 1; } var f;", "f()", "1")]
+    [InlineData("var early = f(); var f = 3; function f() { return 1; }", "[early, f]", "[1,3]")]
+    [InlineData("var f; function f(n) { return n ? n * f(n - 1) : 1; }", "f(4)", "24")]
+    [InlineData("var f; function f() { return 1; } function f() { return 2; }", "[f(), f.name]", """[2,"f"]""")]
+    [InlineData("var ab, cb; function ab() { return 1; } function cb() { return 2; }", "[ab(), cb(), ab.name]", """[1,2,"ab"]""")]
+    [InlineData("for (var f of [1]); function f() { }", "f", "1")]
+    public void A_function_and_a_variable_may_have_one_name(string block, string expression, string json)
+    {
+        _scripts.Run(block)?.ToString().ShouldBeNull();
+        _scripts.Json(expression).ShouldBe(json);
+    }
+
+    [Theory]
+    [InlineData("if (true) { function f() { return 1; } }", "f()", "1")]
+    [InlineData("if (false) { function f() { return 1; } }", "typeof f", "\"undefined\"")]
+    [InlineData("var early = typeof f; { function f() { } } var late = typeof f;", "[early, late]", """["undefined","function"]""")]
+    [InlineData("switch (1) { case 1: function f() { return 1; } }", "f()", "1")]
+    [InlineData("try { function f() { return 1; } } finally { function g() { return 2; } }", "[f(), g()]", "[1,2]")]
+    [InlineData("function f() { return 1; } { function f() { return 2; } }", "f()", "2")]
+    [InlineData("let f = 1; { function f() { } }", "f", "1")]
+    [InlineData("{ let f = 1; { function f() { } } }", "typeof f", "\"undefined\"")]
+    [InlineData("for (let f of [1]) { function f() { } }", "typeof f", "\"undefined\"")]
+    [InlineData("{ function* f() { } async function g() { } }", "typeof f + typeof g", "\"undefinedundefined\"")]
+    [InlineData("'use strict'; { function f() { } }", "typeof f", "\"undefined\"")]
+    [InlineData("(function () { { function f() { } } })();", "typeof f", "\"undefined\"")]
+    public void A_function_in_a_block_is_a_variable_from_its_declaration_on(string block, string expression, string json)
+    {
+        _scripts.Run(block)?.ToString().ShouldBeNull();
+        _scripts.Json(expression).ShouldBe(json);
+    }
+
+    [Fact]
+    public void Places_behind_a_function_in_a_block_are_those_of_the_source() =>
+        _scripts.Run("var list = [];\n{ function f() { } list.push(1); } { function g() { } null.x; }")!
+            .ToString().ShouldStartWith("script:2:60: ");
+
+    [Fact]
+    public void So_are_places_that_no_name_tells() =>
+        _scripts.Run("{ function f() { } } { function g() { } throw 'x'; }")!.Offset.ShouldBe(46);
 }
