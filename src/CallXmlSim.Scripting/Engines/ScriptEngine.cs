@@ -90,8 +90,14 @@ internal sealed class ScriptEngine
             _budget.ChargeEvaluation();
     }
 
-    public ObjectInstance DocumentOf(MarkupDocument document) =>
-        (ObjectInstance)(_dom ??= new DomBinding(Jint)).Wrap(DomBuilder.Build(document));
+    // A document counts as what scripts allocate: the next one that runs finds out.
+    public ObjectInstance DocumentOf(MarkupDocument document)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var made = (ObjectInstance)(_dom ??= new DomBinding(Jint)).Wrap(DomBuilder.Build(document));
+        _allocated += GC.GetAllocatedBytesForCurrentThread() - before;
+        return made;
+    }
 
     /// <summary>The value of a scope's own variable; a script may have made a getter of it.</summary>
     public bool TryReadOwn(ScopeObject scope, string name, out ScriptValue value)

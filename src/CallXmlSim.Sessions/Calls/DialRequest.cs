@@ -16,6 +16,10 @@ public sealed record DialRequest(string Destination, string? CallerId, TimeSpan 
 
     /// <summary>Application-to-application data sent with the call; empty if none.</summary>
     public string ApplicationData { get; init; } = "";
+
+    /// <summary>The headers that carry it (RFC 7433).</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Headers =>
+        ApplicationData.Length == 0 ? [] : [KeyValuePair.Create("User-to-User", ApplicationData)];
 }
 
 /// <summary>Why an outbound call was not answered.</summary>

@@ -78,7 +78,7 @@ internal sealed partial class SessionParty
         }
 
         var from = request.CallerId ?? OwnNumber;
-        var details = new CallDetails(World.Identifiers.NextCallId(), from, number);
+        var details = new CallDetails(World.Identifiers.NextCallId(), from, number) { Headers = request.Headers };
         var near = LoseLine();
         var transferred = new TransferredCall(World);
         near.HandOver(this, transferred);

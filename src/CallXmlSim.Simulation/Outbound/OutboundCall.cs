@@ -165,7 +165,7 @@ internal sealed class OutboundCall : IEventTarget
     {
         var callerId = _request.CallerId ?? _session.OwnNumber;
         var from = DialDestination.TryParse(callerId, out var caller) ? caller : callerId;
-        return new CallDetails(_world.Identifiers.NextCallId(), from, number);
+        return new CallDetails(_world.Identifiers.NextCallId(), from, number) { Headers = _request.Headers };
     }
 
     private void Bridge()

@@ -48,6 +48,7 @@ internal sealed class DataNode(NodeHeader header, string? name, string? source, 
                 return session.Throw(FetchEvents.NameOf(outcome), FetchEvents.Describe(outcome, url), node);
             if (node.Name is null)
                 return Progress.Continue;
+            session.CountText(reply.Body.Length);
             var document = MarkupDocument.Read(SourceText.From(ReplyText.Decode(reply), url.ToString()));
             if (document.Root is null)
                 return session.Throw(EventName.BadFetch, document.Diagnostics is [var found, ..] ? found.ToString() : "", node);

@@ -70,6 +70,7 @@ internal sealed class ScriptNode(NodeHeader header, ScriptBlock? block, string? 
         {
             if (outcome is not FetchReply { IsSuccess: true } reply)
                 return session.Throw(FetchEvents.NameOf(outcome), FetchEvents.Describe(outcome, url), node);
+            session.CountText(reply.Body.Length);
             var text = SourceText.Decode(reply.Body.Span, url.ToString(), FetchEvents.CharsetOf(reply) ?? node._charset);
             return session.Run(ScriptBlock.Parse(text), text, error => new TextSpan(error.Offset, Math.Min(error.Length, text.Length - error.Offset)));
         }

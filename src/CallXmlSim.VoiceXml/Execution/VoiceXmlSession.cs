@@ -194,7 +194,7 @@ internal sealed partial class VoiceXmlSession : CallSession
         return ++_steps <= Options.StepBudget;
     }
 
-    /// <summary>Counts text that is made: so much of it is as one step more, or a loop would fill the memory with long texts.</summary>
+    /// <summary>Counts text that is made or read: so much of it is as one step more, or a loop would fill the memory with long texts.</summary>
     public void CountText(int length) => _steps += length / CharactersOfAStep;
 
     /// <summary>Ends the session of a document that runs away.</summary>

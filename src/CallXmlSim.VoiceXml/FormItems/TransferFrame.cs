@@ -9,6 +9,7 @@ using CallXmlSim.VoiceXml.Events;
 using CallXmlSim.VoiceXml.Execution;
 using CallXmlSim.VoiceXml.FormInterpretation;
 using CallXmlSim.VoiceXml.Listening;
+using CallXmlSim.VoiceXml.Prompts;
 
 namespace CallXmlSim.VoiceXml.FormItems;
 
@@ -24,6 +25,7 @@ internal sealed class TransferFrame(
     Keys keys)
     : Frame
 {
+    private readonly WaitingAudio? _audio = item.Kind == TransferKind.Bridge && item.Audio is { } address ? new WaitingAudio(address) : null;
     private WaitToken _transfer;
     private WaitToken _maxTime;
     private string _ownEnd = "near_end_disconnect";
@@ -41,6 +43,7 @@ internal sealed class TransferFrame(
         if (listens)
             session.Emit(ListenEffect.For(Modes()));
         session.Emit(new TransferEffect(_transfer, request, item.Kind) { Listens = listens });
+        _audio?.Play(session);
         return Progress.Wait;
     }
 
@@ -51,6 +54,7 @@ internal sealed class TransferFrame(
         TransferredInput transferred when transferred.Token == _transfer => Transferred(session),
         BridgeEndedInput ended when ended.Token == _transfer => Ended(session, ended),
         TimerElapsedInput elapsed when _maxTime.Number != 0 && elapsed.Token == _maxTime => Release(session, "maxtime_disconnect"),
+        PromptsCompletedInput completed when _audio?.Completed(session, completed.Token) == true => Progress.Wait,
         DigitPressedInput pressed => Press(session, pressed.Digit),
         UtteranceSpokenInput spoken => Hear(session, spoken.Utterance),
         _ => Progress.Wait,
@@ -67,6 +71,7 @@ internal sealed class TransferFrame(
     private Progress Answered(VoiceXmlSession session)
     {
         _isBridged = true;
+        _audio?.Stop(session);
         if (item.Kind == TransferKind.Bridge && item.MaxTime > TimeSpan.Zero)
             _maxTime = session.StartTimer(item.MaxTime);
         return Progress.Wait;
@@ -152,6 +157,7 @@ internal sealed class TransferFrame(
 
     private void StopListening(VoiceXmlSession session)
     {
+        _audio?.Stop(session);
         if (grammars.Count > 0)
             session.Emit(ListenEffect.None);
     }

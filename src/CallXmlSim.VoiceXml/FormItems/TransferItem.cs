@@ -28,7 +28,7 @@ internal sealed class TransferItem(NodeHeader header) : FormItem(header)
     public TimeSpan MaxTime { get; private init; }
 
     /// <summary>What the caller hears while the far end rings; <c>null</c> for what the network plays.</summary>
-    public string? Audio { get; private init; }
+    public Uri? Audio { get; private init; }
 
     // 2.3.7.2.2: only the transfer's own grammars are active.
     public override bool IsModal => true;
@@ -50,7 +50,9 @@ internal sealed class TransferItem(NodeHeader header) : FormItem(header)
             _ => TransferKind.Blind,
         },
         MaxTime = element.Duration("maxtime") ?? TimeSpan.Zero,
-        Audio = element.Text("transferaudio"),
+        Audio = element.Text("transferaudio")?.Trim() is { Length: > 0 } written && Uri.TryCreate(element.Binder.Base, written, out var audio)
+            ? audio
+            : null,
         _destination = element.Text("dest"),
         _destinationValue = element.Expression("destexpr"),
         _data = element.Text("aai"),

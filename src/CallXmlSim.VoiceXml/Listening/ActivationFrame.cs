@@ -59,6 +59,7 @@ internal sealed class ActivationFrame(
             return Link(session);
         }
 
+        session.CountText(reply.Body.Length);
         var document = GrammarDocument.Read(reply.Body.Span, address.ToString(), new GrammarOptions
         {
             Address = Addresses.WithoutFragment(reply.Url),

@@ -13,11 +13,11 @@ namespace CallXmlSim.VoiceXml.Requests;
 /// </summary>
 internal sealed class FetchAudio(FetchRequest request, IFetchClient client, Uri audio) : Frame, IFetchClient
 {
+    private readonly WaitingAudio _audio = new(audio);
     private FetchOutcome? _outcome;
     private WaitToken _prompts;
     private WaitToken _delay;
     private WaitToken _minimum;
-    private WaitToken _audio;
     private bool _hasSent;
 
     public override Progress Step(VoiceXmlSession session)
@@ -40,8 +40,7 @@ internal sealed class FetchAudio(FetchRequest request, IFetchClient client, Uri 
 
         if (_outcome is null || _prompts.Number != 0 || _minimum.Number != 0)
             return Progress.Wait;
-        if (_audio.Number != 0)
-            session.Emit(new StopPromptsEffect(_audio));
+        _audio.Stop(session);
         session.Pop();
         return client.Fetched(session, _outcome);
     }
@@ -54,7 +53,8 @@ internal sealed class FetchAudio(FetchRequest request, IFetchClient client, Uri 
 
     public override Progress LineWentDown(VoiceXmlSession session)
     {
-        (_prompts, _delay, _minimum, _audio) = (default, default, default, default);
+        (_prompts, _delay, _minimum) = (default, default, default);
+        _audio.Forget();
         return Progress.Continue;
     }
 
@@ -67,15 +67,13 @@ internal sealed class FetchAudio(FetchRequest request, IFetchClient client, Uri 
                 if (_outcome is null)
                     BeginDelay(session);
                 return Progress.Continue;
-            case PromptsCompletedInput completed when _audio.Number != 0 && completed.Token == _audio:
-                // The audio is played again and again.
-                Play(session);
+            case PromptsCompletedInput completed when _audio.Completed(session, completed.Token):
                 return Progress.Wait;
             case TimerElapsedInput elapsed when _delay.Number != 0 && elapsed.Token == _delay:
                 _delay = default;
                 if (_outcome is not null || !session.Line.IsUp)
                     return Progress.Continue;
-                Play(session);
+                _audio.Play(session);
                 _minimum = session.StartTimer(session.Properties.Duration("fetchaudiominimum"));
                 return Progress.Wait;
             case TimerElapsedInput elapsed when _minimum.Number != 0 && elapsed.Token == _minimum:
@@ -88,10 +86,4 @@ internal sealed class FetchAudio(FetchRequest request, IFetchClient client, Uri 
 
     private void BeginDelay(VoiceXmlSession session) =>
         _delay = session.StartTimer(session.Properties.Duration("fetchaudiodelay"));
-
-    private void Play(VoiceXmlSession session)
-    {
-        _audio = session.NextToken();
-        session.Emit(new PlayPromptsEffect(_audio, [PlayableAudio.Of(audio)]));
-    }
 }

@@ -75,6 +75,7 @@ internal sealed class LoadFrame(Destination destination, Uri url, Action<VoiceXm
             return false;
         }
 
+        session.CountText(reply.Body.Length);
         var address = Addresses.WithoutFragment(reply.Url);
         var text = SourceText.From(ReplyText.Decode(reply), address.ToString());
         var binding = session.Context.Document.Documents.Bind(address, text);
