@@ -167,4 +167,12 @@ public static class BindDiagnostics
         "Key of a numbered choice",
         "In a menu with dtmf=\"true\" a choice cannot have the keys \"{0}\", for the menu numbers its choices.",
         "VoiceXML 2.0, 2.2");
+
+    /// <summary>VX2021: a grammar in line has a type that is not known.</summary>
+    public static readonly DiagnosticDescriptor GrammarType = new(
+        "VX2021",
+        DiagnosticSeverity.Warning,
+        "Unknown type of grammar",
+        "\"{0}\" is no type of grammar that is supported; listening to it throws error.unsupported.format.",
+        "VoiceXML 2.0, 3.1.1.4");
 }

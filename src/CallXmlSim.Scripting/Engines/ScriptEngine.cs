@@ -128,11 +128,15 @@ internal sealed class ScriptEngine
         ScriptValueKind.Boolean => value.IsTrue ? JsBoolean.True : JsBoolean.False,
         ScriptValueKind.Number => JsNumber.Create(value.AsNumber!.Value),
         ScriptValueKind.String => new JsString(value.AsString!),
-        ScriptValueKind.Object => ToEngine(value.AsObject!),
+        ScriptValueKind.Object => ToEngine(value.AsObject!, []),
         _ => JsValue.Undefined,
     };
 
-    private ObjectInstance ToEngine(ScriptObject value)
+    private JsValue ToEngine(ScriptValue value, List<(ScriptRecord Record, ObjectInstance Made)> made) =>
+        value.AsObject is { } part ? ToEngine(part, made) : ToEngine(value);
+
+    // What a record refers to twice is one object: session.connection.originator == session.connection.remote.
+    private ObjectInstance ToEngine(ScriptObject value, List<(ScriptRecord Record, ObjectInstance Made)> made)
     {
         if (value is EngineObject live)
         {
@@ -142,12 +146,19 @@ internal sealed class ScriptEngine
         }
 
         var record = (ScriptRecord)value;
+        foreach (var (known, instance) in made)
+        {
+            if (ReferenceEquals(known, record))
+                return instance;
+        }
+
         var elements = new JsValue[record.Length ?? 0];
         for (var i = 0; i < elements.Length; i++)
-            elements[i] = ToEngine(record.Properties[i].Value);
-        ObjectInstance made = record.IsArray ? new JsArray(Jint, elements) : new JsObject(Jint);
+            elements[i] = ToEngine(record.Properties[i].Value, made);
+        ObjectInstance result = record.IsArray ? new JsArray(Jint, elements) : new JsObject(Jint);
         foreach (var (name, property) in record.Properties[elements.Length..])
-            made.FastSetDataProperty(name, ToEngine(property));
-        return made;
+            result.FastSetDataProperty(name, ToEngine(property, made));
+        made.Add((record, result));
+        return result;
     }
 }

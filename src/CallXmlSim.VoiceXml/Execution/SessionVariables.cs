@@ -18,13 +18,14 @@ internal static class SessionVariables
     private static ScriptRecord Connection(SessionStartedInput started)
     {
         var call = started.Call;
+        var remote = Party(call is { IsPrivate: true } ? null : call?.CallingNumber);
         var properties = new List<(string Name, ScriptValue Value)>
         {
             ("local", Party(call?.CalledNumber)),
-            ("remote", Party(call is { IsPrivate: true } ? null : call?.CallingNumber)),
+            ("remote", remote),
             ("protocol", ScriptValue.From(ScriptRecord.Of(
                 ("name", ScriptValue.From("sip")), ("version", ScriptValue.From("2.0")), ("sip", Headers(started))))),
-            ("originator", Party(call is { IsPrivate: true } ? null : call?.CallingNumber)),
+            ("originator", remote),
             ("aai", ScriptValue.From(Header(started, "User-to-User"))),
         };
         if (call?.RedirectedNumber is { } redirected)

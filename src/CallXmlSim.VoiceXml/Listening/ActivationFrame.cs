@@ -41,6 +41,8 @@ internal sealed class ActivationFrame(
                 continue;
             }
 
+            if (candidate.Node.UnsupportedType is { } type)
+                return Fail(session, EventName.UnsupportedFormat, $"\"{type}\" is no supported type of grammar");
             return candidate.Node.Inline is { } inline ? Link(session, new GrammarLinker(inline)) : Find(session, candidate.Node);
         }
 

@@ -18,6 +18,9 @@ internal sealed class GrammarNode(NodeHeader header) : ProgramNode(header)
     /// <summary>The grammar in line, ready to match; <c>null</c> when it refers to others, or is elsewhere.</summary>
     public RecognitionGrammar? Bound { get; init; }
 
+    /// <summary>The type of a grammar in line that is not supported; <c>null</c> for all others.</summary>
+    public string? UnsupportedType { get; init; }
+
     /// <summary>Its address; <c>null</c> when it is in line or the address has to be evaluated.</summary>
     public string? Address { get; init; }
 
@@ -71,9 +74,11 @@ internal sealed class GrammarNode(NodeHeader header) : ProgramNode(header)
         CheckSource(element, hasContent);
         var mode = element.Choice("mode", "voice", "dtmf") == "dtmf" ? GrammarMode.Dtmf : GrammarMode.Voice;
         element.Weight("weight");
-        var document = hasContent ? Read(element, mode) : null;
+        var unsupported = hasContent ? UnsupportedTypeOf(element) : null;
+        var document = hasContent && unsupported is null ? Read(element, mode) : null;
         return new GrammarNode(element.Header())
         {
+            UnsupportedType = unsupported,
             Base = element.Binder.Base,
             Inline = document,
             Bound = document is null ? null : Link(document),
@@ -105,6 +110,20 @@ internal sealed class GrammarNode(NodeHeader header) : ProgramNode(header)
                 "Give it exactly one of \"src\", \"srcexpr\" and content.");
         }
     }
+
+    // 3.1.1.4: the type tells the format of a grammar in line. Of one that is fetched it is a preference only.
+    private static string? UnsupportedTypeOf(ElementBinding element)
+    {
+        if (element.Element.Attribute("type") is not { } type || IsSupported(type.Value))
+            return null;
+        element.Diagnostics.Report(
+            BindDiagnostics.GrammarType, type.ValueSpan, [type.Value], "Use \"application/srgs+xml\" or \"application/srgs\".");
+        return type.Value;
+    }
+
+    private static bool IsSupported(string type) => type.Split(';')[0].Trim().ToLowerInvariant() is
+        "application/srgs+xml" or "application/srgs" or "application/x-jsgf" or "application/jsgf"
+        or "application/xml" or "text/xml" or "text/plain" or "";
 
     // A grammar that is wrong is a part of the document that is wrong.
     private static GrammarDocument Read(ElementBinding element, GrammarMode mode)

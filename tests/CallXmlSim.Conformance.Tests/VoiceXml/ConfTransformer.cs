@@ -38,7 +38,8 @@ internal sealed class ConfTransformer
         return transformer._result.Append(template.AsSpan(transformer._copied)).ToString();
     }
 
-    private static string WordsOf(string token) => Words.GetValueOrDefault(token, token);
+    /// <summary>The words that a token stands for; any other text stands for itself.</summary>
+    public static string WordsOf(string token) => Words.GetValueOrDefault(token, token);
 
     private static string Escape(string text) => SecurityElement.Escape(text);
 

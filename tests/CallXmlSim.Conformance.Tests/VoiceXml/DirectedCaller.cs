@@ -10,7 +10,8 @@ namespace CallXmlSim.Conformance.Tests.VoiceXml;
 /// A caller who does what the prompts say: the last directive since the last wait wins. Without one the caller is silent.
 /// </summary>
 /// <param name="hangsUpAfter">When the caller hangs up in any case; <c>null</c> for never.</param>
-internal sealed partial class DirectedCaller(TimeSpan? hangsUpAfter) : ICallerBehaviour
+/// <param name="unasked">What the caller says or presses where no prompt asks for anything, in words: to end a transfer.</param>
+internal sealed partial class DirectedCaller(TimeSpan? hangsUpAfter, string? unasked) : ICallerBehaviour
 {
     /// <summary>So many waits, and the test is inconclusive.</summary>
     public const int MostWaits = 20;
@@ -98,6 +99,13 @@ internal sealed partial class DirectedCaller(TimeSpan? hangsUpAfter) : ICallerBe
         else if (directive.Contains("Recite", StringComparison.OrdinalIgnoreCase))
         {
             Say(caller, "Mary had a little lamb");
+        }
+        else if (directive.Length == 0 && unasked?.Split(' ', 2) is [var verb, var what])
+        {
+            if (verb == "press")
+                Press(caller, what);
+            else
+                Say(caller, ConfTransformer.WordsOf(what));
         }
         else
         {

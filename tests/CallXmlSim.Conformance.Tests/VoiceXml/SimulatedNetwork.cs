@@ -14,6 +14,10 @@ internal static partial class SimulatedNetwork
     public static TimeSpan? CallerHangsUpAfter(VoiceXmlTest test) =>
         test.Telephony == "transfer: caller_hangup" ? TimeSpan.FromSeconds(20) : null;
 
+    /// <summary>What the caller ends a transfer with, such as <c>say alpha</c>; <c>null</c> for nothing.</summary>
+    public static string? UnaskedInput(VoiceXmlTest test) =>
+        test is { Telephony: "transfer: near_end_disconnect", Inputs: [.., var last] } ? last : null;
+
     /// <summary>Sets up the numbers.</summary>
     public static void SetUp(Simulator simulator, VoiceXmlManifest manifest, VoiceXmlTest test)
     {

@@ -60,6 +60,14 @@ public sealed class VoiceXmlHarnessTests
             $"<form><transfer name=\"t\" dest=\"tel:+18005551212\" bridge=\"true\" maxtime=\"10s\"><filled><if cond=\"t == '{outcome}'\">{Pass}</if></filled></transfer></form>",
             $", \"telephony\": \"{telephony}\"").Failures.ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("say alpha", """<conf:grammar utterance="alpha"/>""")]
+    [InlineData("press 5", """<grammar mode="dtmf" version="1.0" root="r"><rule id="r">5</rule></grammar>""")]
+    public void A_caller_ends_a_transfer_although_no_prompt_asks_for_it(string input, string grammar) =>
+        Run(
+            $"<form><transfer name=\"t\" dest=\"tel:+18005551212\" bridge=\"true\">{grammar}<filled><if cond=\"t == 'near_end_disconnect'\">{Pass}</if></filled></transfer></form>",
+            $", \"telephony\": \"transfer: near_end_disconnect\", \"inputs\": [\"{input}\"]").Failures.ShouldBeEmpty();
+
     [Fact]
     public void A_caller_hangs_up_in_a_transfer() =>
         Run(

@@ -24,7 +24,7 @@ internal sealed class VoiceXmlRun
     private VoiceXmlRun(VoiceXmlTest test, PackServer server)
     {
         (_test, _server) = (test, server);
-        _caller = new DirectedCaller(SimulatedNetwork.CallerHangsUpAfter(test));
+        _caller = new DirectedCaller(SimulatedNetwork.CallerHangsUpAfter(test), SimulatedNetwork.UnaskedInput(test));
     }
 
     /// <summary>What is wrong with a test, empty when it passes.</summary>

@@ -40,6 +40,7 @@ public sealed class BindDiagnosticsTests
     [InlineData("<catch><exit/></catch><noinput><exit/></noinput>", "VX2014", "condition")]
     [InlineData("""<var name="document.x"/>""", "VX2018", "ECMAScript")]
     [InlineData("""<form><property name="bargein" value="perhaps"/></form>""", "VX2019", "true")]
+    [InlineData("""<form><field name="f"><grammar type="application/x-gsl">[a b]</grammar></field></form>""", "VX2021", "srgs")]
     [InlineData("""<form><block cond="a +"/></form>""", "ES4001", "error.semantic")]
     public void What_fails_only_when_it_is_reached_is_a_warning(string content, string id, string help)
     {
