@@ -39,6 +39,7 @@ internal sealed partial class CallXmlSession
     /// <summary>Places a call on the idle line, and has it analysed unless <paramref name="mask"/> is <c>null</c>.</summary>
     public Progress PlaceCall(DialRequest request, CallProgressMask? mask)
     {
+        Digits.Clear(); // 6.7 [our reading]: they were typed in another call.
         var progress = Connect(
             token => new PlaceCallEffect(token, request),
             static token => new ReleaseFarEndEffect(token));
