@@ -175,4 +175,12 @@ public static class BindDiagnostics
         "Unknown type of grammar",
         "\"{0}\" is no type of grammar that is supported; listening to it throws error.unsupported.format.",
         "VoiceXML 2.0, 3.1.1.4");
+
+    /// <summary>VX2022: a <c>filled</c> that watches one item has a mode.</summary>
+    public static readonly DiagnosticDescriptor FilledMode = new(
+        "VX2022",
+        DiagnosticSeverity.Error,
+        "Mode of filled in an item",
+        "A \"filled\" in a form item watches that item alone and cannot have a mode.",
+        "VoiceXML 2.0, 2.4");
 }

@@ -4,8 +4,11 @@ namespace CallXmlSim.Sessions.Effects;
 /// <param name="Modes">The modes listened for; <see cref="ListenModes.None"/> ends listening.</param>
 public sealed record ListenEffect(ListenModes Modes) : SessionEffect
 {
-    /// <summary>Whether what is said comes with a recording of it (VoiceXML 2.1, 7).</summary>
-    public bool RecordsSpeech { get; init; }
+    /// <summary>
+    /// The <see cref="Calls.RecordingFormat"/> that what is said is recorded in and comes with; <c>null</c> for no recording
+    /// (VoiceXML 2.1, 7).
+    /// </summary>
+    public string? SpeechRecordedAs { get; init; }
 
     /// <summary>Not listening.</summary>
     public static readonly ListenEffect None = new(ListenModes.None);

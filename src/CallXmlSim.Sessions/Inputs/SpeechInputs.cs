@@ -10,6 +10,6 @@ public sealed record SpeechStartedInput : SessionInput;
 /// <param name="Utterance">What was said.</param>
 public sealed record UtteranceSpokenInput(Utterance Utterance) : SessionInput
 {
-    /// <summary>The utterance as a WAV file, when <see cref="Effects.ListenEffect.RecordsSpeech"/> asked for it.</summary>
+    /// <summary>The recorded utterance, when <see cref="Effects.ListenEffect.SpeechRecordedAs"/> asked for it.</summary>
     public Recording? Recording { get; init; }
 }

@@ -23,7 +23,7 @@ internal sealed partial class SessionParty
                 Stop(stop);
                 break;
             case ListenEffect listen:
-                _recordsSpeech = listen.RecordsSpeech;
+                _speechRecordedAs = listen.SpeechRecordedAs;
                 Listen(listen.Modes);
                 break;
             case StartTimerEffect timer:

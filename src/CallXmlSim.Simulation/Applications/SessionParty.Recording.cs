@@ -16,7 +16,7 @@ internal sealed partial class SessionParty
 {
     private Recorder? _recorder;
     private CallRecorder? _callRecorder;
-    private bool _recordsSpeech;
+    private string? _speechRecordedAs;
 
     void IPromptOwner.SegmentHeard(TimeSpan start, TimeSpan length, PromptSegment segment, AudioFile? file)
     {
@@ -109,13 +109,13 @@ internal sealed partial class SessionParty
 
     private Recording? RecordingOf(Utterance utterance)
     {
-        if (!_recordsSpeech)
+        if (_speechRecordedAs is not { } format)
             return null;
         var (length, file) = SoundOf(utterance);
         var track = new AudioTrack(AudioTrack.CallersTone);
         track.Add(TimeSpan.Zero, length, file);
-        var content = RecordingEncoder.Encode(track.Render(length), RecordingFormat.Wav);
-        return new Recording(content, RecordingFormat.Wav, length, RecordingEnd.Silence) { HasSound = true };
+        var content = RecordingEncoder.Encode(track.Render(length), format);
+        return new Recording(content, format, length, RecordingEnd.Silence) { HasSound = true };
     }
 
     private (TimeSpan Length, AudioFile? File) SoundOf(Utterance utterance)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using CallXmlSim.Sessions.Calls;
 
 namespace CallXmlSim.VoiceXml.Binding;
 
@@ -58,6 +59,7 @@ internal static class PropertyDefaults
             ["universals"] = ("text", "none"),
             ["maxnbest"] = ("number", "1"),
             ["recordutterance"] = ("boolean", "false"),
+            ["recordutterancetype"] = ("text", RecordingFormat.Wav),
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The platform's value of a property; <c>null</c> when it has none.</summary>

@@ -29,6 +29,12 @@ internal sealed class FilledNode(NodeHeader header) : ProgramNode(header)
                 "Remove the attribute, or put the element into the form.");
         }
 
+        if (owner is not null && element.Element.Attribute("mode") is { } mode)
+        {
+            element.Diagnostics.Report(
+                BindDiagnostics.FilledMode, mode.NameSpan, [], "Remove the attribute, or put the element into the form.");
+        }
+
         return new FilledNode(element.Header())
         {
             Owner = owner,

@@ -17,6 +17,8 @@ namespace CallXmlSim.VoiceXml.Listening;
 /// </summary>
 internal sealed class InputFrame : Frame
 {
+    private const string RecordingType = "recordutterancetype";
+
     private readonly FormFrame _form;
     private readonly IReadOnlyList<ActiveGrammar> _grammars;
     private readonly ListenModes _modes;
@@ -52,6 +54,8 @@ internal sealed class InputFrame : Frame
             _hasBegun = true;
             if (!session.MayWait(out var instead))
                 return instead;
+            if (RecordsUtterances(session) && RecordingFormat.Find(session.Properties.Text(RecordingType)) is null)
+                return session.Throw(new VoiceXmlEvent(EventName.UnsupportedFormat, $"\"{session.Properties.Text(RecordingType)}\" is no format to record in"));
             _playback.Begin(session);
             // 4.1.5: what was keyed before a prompt that cannot be interrupted is lost.
             if (!IsListening)
@@ -186,9 +190,12 @@ internal sealed class InputFrame : Frame
     }
 
     // VoiceXML 2.1, 7: what is said is recorded where the property asks for it.
-    private static ListenEffect Listen(VoiceXmlSession session, ListenModes modes) =>
-        (modes & ListenModes.Speech) != 0 && session.Properties.Boolean("recordutterance")
-            ? new ListenEffect(modes) { RecordsSpeech = true }
+    private bool RecordsUtterances(VoiceXmlSession session) =>
+        (_modes & ListenModes.Speech) != 0 && session.Properties.Boolean("recordutterance");
+
+    private ListenEffect Listen(VoiceXmlSession session, ListenModes modes) =>
+        (modes & ListenModes.Speech) != 0 && RecordsUtterances(session)
+            ? new ListenEffect(modes) { SpeechRecordedAs = RecordingFormat.Find(session.Properties.Text(RecordingType)) }
             : ListenEffect.For(modes);
 
     private void StopListening(VoiceXmlSession session)

@@ -35,6 +35,12 @@ public sealed class VoiceXmlHarnessTests
     public void No_verdict_is_a_failure() =>
         Run("<form><block>nothing</block></form>").Failures.ShouldHaveSingleItem().ShouldStartWith("no verdict");
 
+    [Theory]
+    [InlineData("<throw event=\"error.mine\"/>", true)]
+    [InlineData("<goto next=\"missing.vxml\"/>", false)]
+    public void The_default_handler_exits_at_an_error_that_a_document_throws(string content, bool exits) =>
+        Run($"<form><block>{content}</block></form>", verdict: "exit").Failures.Count.ShouldBe(exits ? 0 : 1);
+
     [Fact]
     public void A_caller_who_is_asked_to_be_silent_to_be_unrecognizable_and_to_hang_up_does_so()
     {
@@ -77,7 +83,7 @@ public sealed class VoiceXmlHarnessTests
     private static string Document(string content) =>
         $"<vxml version=\"2.0\" xmlns=\"http://www.w3.org/2001/vxml\" xmlns:conf=\"http://www.w3.org/2002/vxml-conformance\">{content}</vxml>";
 
-    private static VoiceXmlOutcome Run(string content, string more = "")
+    private static VoiceXmlOutcome Run(string content, string more = "", string verdict = "conf")
     {
         var folder = Directory.CreateTempSubdirectory("vxml-pack");
         try
@@ -85,7 +91,7 @@ public sealed class VoiceXmlHarnessTests
             File.WriteAllText(Path.Combine(folder.FullName, "test.txml"), Document(content));
             var path = Path.Combine(folder.FullName, "manifest.json");
             File.WriteAllText(path, $$"""
-                { "suite": "Temporary", "tests": [{ "id": "1", "entry": "test.txml", "documents": ["test.txml"], "verdict": "conf"{{more}} }] }
+                { "suite": "Temporary", "tests": [{ "id": "1", "entry": "test.txml", "documents": ["test.txml"], "verdict": "{{verdict}}"{{more}} }] }
                 """);
             var manifest = VoiceXmlManifest.Read(path);
             return VoiceXmlRun.Of(manifest, manifest.Tests.Single());

@@ -102,17 +102,21 @@ public class RecorderTests
         simulator.Journal.Entries.OfType<PromptEntry>().Single().Duration.ShouldBe(TimeSpan.FromSeconds(2));
     }
 
-    [Fact]
-    public void What_is_said_comes_with_a_recording_when_that_is_asked_for()
+    [Theory]
+    [InlineData(RecordingFormat.Wav)]
+    [InlineData(RecordingFormat.MuLaw)]
+    public void What_is_said_comes_with_a_recording_when_that_is_asked_for(string format)
     {
         var application = new ScriptedApplication(input => input switch
         {
-            SessionStartedInput => [AnswerEffect.Instance, new ListenEffect(ListenModes.Speech) { RecordsSpeech = true }],
+            SessionStartedInput => [AnswerEffect.Instance, new ListenEffect(ListenModes.Speech) { SpeechRecordedAs = format }],
             UtteranceSpokenInput => [new EndEffect(EndReason.DocumentEnd)],
             _ => [],
         });
         Run(application, new Speaks(Words(2)));
-        application.Inputs.OfType<UtteranceSpokenInput>().Single().Recording!.Duration.ShouldBe(TimeSpan.FromSeconds(2));
+        var recording = application.Inputs.OfType<UtteranceSpokenInput>().Single().Recording!;
+        recording.Duration.ShouldBe(TimeSpan.FromSeconds(2));
+        recording.ContentType.ShouldBe(format);
     }
 
     [Fact]

@@ -23,6 +23,7 @@ public sealed class BindDiagnosticsTests
     [InlineData("""<form><field name="a"><filled namelist="a"/></field></form>""", "VX2015", "namelist")]
     [InlineData("""<form><field><grammar src="a" scope="document"/></field></form>""", "VX2017", "scope")]
     [InlineData("""<menu dtmf="true"><choice dtmf="5" next="a">b</choice></menu>""", "VX2020", "5")]
+    [InlineData("""<form><field name="a"><filled mode="all"/></field></form>""", "VX2022", "mode")]
     public void A_document_that_is_wrong_is_refused_with_the_place(string content, string id, string place)
     {
         var binding = Script.Bind(Script.Document(content));
