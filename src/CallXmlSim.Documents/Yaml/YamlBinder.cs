@@ -20,7 +20,7 @@ public sealed class YamlBinder(SourceText source)
     {
         if (node is YamlMapping mapping)
             return new YamlFields(this, mapping, what);
-        ReportKind(node, what, "a mapping");
+        ReportKind(node, what, "a mapping", "Write keys, each with a colon and its value behind it.");
         return null;
     }
 
@@ -29,7 +29,7 @@ public sealed class YamlBinder(SourceText source)
     {
         if (node is YamlSequence sequence)
             return sequence.Items;
-        ReportKind(node, what, "a list");
+        ReportKind(node, what, "a list", "Write \"- \" before each item, or [ and ] around all.");
         return [];
     }
 
@@ -38,7 +38,7 @@ public sealed class YamlBinder(SourceText source)
     {
         if (node is YamlScalar { IsNull: false } scalar)
             return scalar.Value;
-        ReportKind(node, what, "text");
+        ReportKind(node, what, "text", "Write one text, in quotes if it has brackets, braces or a colon.");
         return null;
     }
 
@@ -116,7 +116,7 @@ public sealed class YamlBinder(SourceText source)
         if (!decimal.TryParse(scalar.Value, style, CultureInfo.InvariantCulture, out var number))
             Diagnostics.Report(YamlDiagnostics.NotANumber, scalar.Span, [scalar.Value, kind], "Write it in digits, without quotes.");
         else if (number < least || number > most)
-            Diagnostics.Report(YamlDiagnostics.OutOfRange, scalar.Span, [scalar.Value, InWords(least), InWords(most)]);
+            Diagnostics.Report(YamlDiagnostics.OutOfRange, scalar.Span, [scalar.Value, InWords(least), InWords(most)], "Write a number within these bounds.");
         else
             return number;
         return null;
@@ -127,11 +127,11 @@ public sealed class YamlBinder(SourceText source)
     {
         if (node is YamlScalar { IsNull: false, IsQuoted: false } scalar)
             return scalar;
-        ReportKind(node, what, kind, node is YamlScalar { IsQuoted: true } ? "Remove the quotes." : null);
+        ReportKind(node, what, kind, node is YamlScalar { IsQuoted: true } ? "Remove the quotes." : $"Write {kind}.");
         return null;
     }
 
-    private void ReportKind(YamlNode node, string what, string expected, string? help = null)
+    private void ReportKind(YamlNode node, string what, string expected, string help)
     {
         var found = node switch
         {

@@ -2,7 +2,9 @@ using System.Globalization;
 using CallXmlSim.Documents.Yaml;
 using CallXmlSim.Sessions.Fetching;
 using CallXmlSim.Simulation.Journals;
+using CallXmlSim.Testing.Running;
 using CallXmlSim.Testing.Scenarios;
+using CallXmlSim.Testing.Scenarios.Expectations;
 
 namespace CallXmlSim.Testing.Recording;
 
@@ -14,23 +16,31 @@ internal static class ExpectationRecorder
     public static YamlMapping Write(Journal journal)
     {
         var entries = journal.Entries;
-        var ids = entries.Select(entry => entry.Leg.Id).Where(id => id.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var ids = entries.Select(entry => entry.Leg.Id).Where(id => !string.IsNullOrEmpty(id)).ToHashSet(StringComparer.Ordinal);
+        var call = new CallRecord(entries, [], [], static _ => null);
+        var ended = entries.OfType<EndedEntry>().FirstOrDefault(entry => entry.Session == call.MainSession);
         return YamlBuilder.Mapping(
             ("nothing else is heard", new YamlScalar("true", IsQuoted: false, default)),
             ("events", Texts(entries.OfType<EventEntry>().Select(entry => entry.Event.Name))),
             ("log", Texts(entries.OfType<LogEntry>().Select(entry => journal.Mask(TextPattern.Collapse(entry.Message))))),
             ("requests", Requests(journal, ids)),
+            ("calls", CallsExpectation.Written(call)),
+            ("recordings", Texts(entries.OfType<RecordingEntry>().Select(entry => entry.Name))),
             ("routed to", Route(entries)),
             ("panel", Panel(entries)),
             ("outcome", InteractionOutcomeName.Find(entries) is { } outcome ? YamlBuilder.Text(InteractionOutcomeName.Of(outcome)) : null),
             ("hung up by", entries.OfType<HangUpEntry>().FirstOrDefault() is { } hangUp ? YamlBuilder.Text(PartyName.Of(hangUp.Party)["the ".Length..]) : null),
-            ("ends by", entries.OfType<EndedEntry>().FirstOrDefault() is { } ended ? YamlBuilder.Text(EndName.Of(ended.End.Reason)) : null));
+            ("returns", ended is null ? null : Form(journal, ended.End.Values.Select(value => new FetchField(value.Key, value.Value)))),
+            ("ends by", ended is not null ? YamlBuilder.Text(EndName.Of(ended.End.Reason)) : null));
     }
 
-    /// <summary>The requests that the script made, each with its outcome.</summary>
+    /// <summary>
+    /// The requests that scripts made to servers, each with its outcome. What lies beside a script is found without a word, and
+    /// under another URL in another folder.
+    /// </summary>
     public static IEnumerable<(FetchRequest Request, FetchOutcome? Outcome, TimeSpan Delay)> Fetches(IReadOnlyList<JournalEntry> entries)
     {
-        foreach (var fetch in entries.OfType<FetchEntry>())
+        foreach (var fetch in entries.OfType<FetchEntry>().Where(fetch => !fetch.Request.Url.IsFile))
         {
             var response = entries.OfType<ResponseEntry>().FirstOrDefault(entry => ReferenceEquals(entry.Request, fetch.Request));
             yield return (fetch.Request, response?.Outcome, (response?.Time ?? fetch.Time) - fetch.Time);
@@ -43,14 +53,14 @@ internal static class ExpectationRecorder
         return list.Items.Count == 0 ? null : list;
     }
 
-    private static YamlNode Requests(Journal journal, HashSet<string> ids)
+    private static YamlNode? Requests(Journal journal, HashSet<string> ids)
     {
         var requests = Fetches(journal.Entries).Select(fetch => (YamlNode)YamlBuilder.Mapping(
             ("request", YamlBuilder.Text(AddressOf(fetch.Request))),
             ("form", Form(journal, fetch.Request.Fields.Where(field => !ids.Contains(field.Value)))),
             ("status", fetch.Outcome is FetchReply reply ? Number(reply.Status) : null)));
         var list = YamlBuilder.List(requests);
-        return list.Items.Count == 0 ? YamlBuilder.Text("none") : list;
+        return list.Items.Count > 0 ? list : journal.Entries.OfType<FetchEntry>().Any() ? null : YamlBuilder.Text("none");
     }
 
     /// <summary>Method and URL without the query.</summary>

@@ -1,6 +1,7 @@
 using CallXmlSim.ContactCenter.Configuration;
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Documents.Yaml;
+using CallXmlSim.Simulation.Journals;
 using CallXmlSim.Testing.Running;
 using CallXmlSim.Testing.Scenarios;
 using CallXmlSim.Testing.Scenarios.Reading;
@@ -26,6 +27,8 @@ public static class ScenarioRecorder
     public static Recording Record(RecordedCall call, string path)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        if (call.Journal.Entries is [.., LimitEntry limit])
+            return new Recording(null, $"It came to no end within the simulation's limit of {limit.Limit}; let the caller hang up.");
         Recording? result = null;
         foreach (var grain in Grains)
         {

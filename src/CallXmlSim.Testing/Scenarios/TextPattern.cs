@@ -59,7 +59,7 @@ public sealed class TextPattern
         }
         catch (NotSupportedException e)
         {
-            throw new ArgumentException(e.Message, nameof(expression), e);
+            throw new ArgumentException("it looks around or back", nameof(expression), e);
         }
     }
 

@@ -68,6 +68,47 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public async Task A_call_with_sessions_of_other_scripts_is_recorded_and_can_be_tested_from_elsewhere()
+    {
+        using var tree = new TemporaryFolder();
+        Directory.CreateDirectory(tree[".git"]);
+        tree.Write("scripts/main.xml", """
+            <callxml version="3.0">
+              <run value="other.xml?who=ann" var="other"/>
+              <do><wait value="5s"/><on event="externalevent:done"/></do>
+              <say>Done.</say>
+              <hangup/>
+            </callxml>
+            """);
+        tree.Write("scripts/other.xml", """
+            <callxml version="3.0"><sendevent session="$session.parentsessionid;" value="done"/><exit/></callxml>
+            """);
+        var file = tree["scripts/main.scenario.yaml"];
+
+        var run = await ToolRun.Of("run", tree["scripts/main.xml"], "--record", file);
+
+        run.Errors.ShouldContain("The call is recorded in ");
+        File.ReadAllText(file).ShouldNotContain("other.xml");
+        File.Move(file, tree["main.scenario.yaml"]);
+        File.WriteAllText(tree["main.scenario.yaml"], File.ReadAllText(tree["main.scenario.yaml"]).Replace("script: main.xml", "script: scripts/main.xml"));
+        (await ToolRun.Of("test", tree[""])).Output.ShouldEndWith("1 passed, 0 failed\n");
+    }
+
+    [Fact]
+    public async Task A_call_without_an_end_is_not_recorded()
+    {
+        using var file = new RecordedFile();
+        var script = Path.Combine(Folder, "endless.xml");
+        await File.WriteAllTextAsync(
+            script, "<callxml version=\"3.0\"><do repeat=\"1000000\"><wait value=\"1m\"/></do></callxml>", TestContext.Current.CancellationToken);
+
+        var run = await ToolRun.Of("run", script, "--record", file.Path);
+
+        run.ExitCode.ShouldBe(1);
+        run.Errors.ShouldContain("The call is not recorded: It came to no end within the simulation's limit of time; let the caller hang up.");
+    }
+
+    [Fact]
     public async Task A_name_that_the_tests_would_not_find_is_wrong_usage()
     {
         var run = await ToolRun.Of("run", Scripts.Demo, "--record", "call.yaml");

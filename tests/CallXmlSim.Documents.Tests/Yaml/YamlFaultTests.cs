@@ -9,6 +9,7 @@ public class YamlFaultTests
     [InlineData("a: 'unclosed\nb: 2", "'unclosed", "the quote is never closed")]
     [InlineData("a: b: c", "", "a key stands where no key can be")]
     [InlineData("a: 1\n\tb: 2", "1\n", "a tab is used for indentation")]
+    [InlineData("a: 1\nb:\n\t- c\n", "\t", "a tab is used for indentation")]
     [InlineData("a: @x", "@", "no value can begin with this character")]
     [InlineData("a: [1, 2\nb: 3", "", "a bracket is never closed")]
     [InlineData("a: {b", "", "\",\" or \"}\" is missing")]
@@ -46,8 +47,8 @@ public class YamlFaultTests
 
     [Theory]
     [InlineData("a: &tenant 1\nb: *tennant", "*tennant", "Write \"*tenant\".")]
-    [InlineData("a: &x [*x]", "*x", null)]
-    public void An_alias_needs_an_anchor_before_it(string text, string at, string? help) =>
+    [InlineData("a: &x [*x]", "*x", "Write \"&x\" before the value that is meant, further up in the file.")]
+    public void An_alias_needs_an_anchor_before_it(string text, string at, string help) =>
         Read(text).Diagnostics.ShouldBeOne("DOC0105", at).Help.ShouldBe(help);
 
     [Fact]

@@ -87,6 +87,7 @@ internal sealed class YamlEvents
 
     private void Report(Exception fault, TextSpan span)
     {
+        span = YamlFault.PlaceOf(fault.Message, _source, span);
         var text = _source[span];
         var lineBreak = text.IndexOfAny('\r', '\n');
         var line = new TextSpan(span.Start, lineBreak < 0 ? span.Length : lineBreak);

@@ -146,7 +146,9 @@ internal sealed class YamlTreeReader
     {
         if (_anchors.TryGetValue(alias.Value.Value, out var target))
             return Count(target.Size, alias) ? target.Node : null;
-        var help = NearestName.Find(alias.Value.Value, _anchors.Keys) is { } nearest ? $"Write \"*{nearest}\"." : null;
+        var help = NearestName.Find(alias.Value.Value, _anchors.Keys) is { } nearest
+            ? $"Write \"*{nearest}\"."
+            : $"Write \"&{alias.Value.Value}\" before the value that is meant, further up in the file.";
         _diagnostics.Report(YamlDiagnostics.UnknownAlias, _events.SpanOf(alias), [alias.Value.Value], help);
         return null;
     }
@@ -167,7 +169,8 @@ internal sealed class YamlTreeReader
 
     private YamlNode? FailTooLarge(TextSpan span, int limit, string what)
     {
-        _diagnostics.Report(YamlDiagnostics.TooLarge, span, [limit.ToString(CultureInfo.InvariantCulture), what]);
+        _diagnostics.Report(
+            YamlDiagnostics.TooLarge, span, [limit.ToString(CultureInfo.InvariantCulture), what], "Make several files of it.");
         return null;
     }
 }

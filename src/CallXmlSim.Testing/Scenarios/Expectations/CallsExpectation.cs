@@ -16,15 +16,9 @@ internal sealed record CallsExpectation(IReadOnlyList<ExpectedCall> Calls) : Exp
     /// <inheritdoc/>
     public override void Check(CallRecord call, List<ScenarioFailure> failures)
     {
-        var placed = new List<int>();
-        for (var i = 0; i < call.Entries.Count; i++)
-        {
-            if (call.Entries[i] is DialledEntry { Party: PartyKind.Script })
-                placed.Add(i);
-        }
-
+        var placed = PlacedIn(call);
         if (Calls.Count == 0 && placed.Count > 0)
-            Fail(failures, $"Expected no call, but the script called {NumberOf(call, placed[0])}.", placed[0], [NoneMend(call, placed)]);
+            Fail(failures, $"Expected no call, but the script called {NumberOf(call, placed[0])}.", placed[0], [Mend.Set(Entry, Written(call, placed))]);
 
         var next = 0;
         List<Mend>? mends = null;
@@ -38,8 +32,23 @@ internal sealed record CallsExpectation(IReadOnlyList<ExpectedCall> Calls) : Exp
         }
     }
 
-    private Mend NoneMend(CallRecord call, List<int> placed) =>
-        Mend.Set(Entry, YamlBuilder.List(placed.Select(index => Written(call, index, withOutcome: true))));
+    /// <summary>The calls that scripts placed, as a scenario file expects them; <c>null</c> if there are none.</summary>
+    public static YamlSequence? Written(CallRecord call) => PlacedIn(call) is { Count: > 0 } placed ? Written(call, placed) : null;
+
+    private static YamlSequence Written(CallRecord call, List<int> placed) =>
+        YamlBuilder.List(placed.Select(index => Written(call, index, withOutcome: true)));
+
+    private static List<int> PlacedIn(CallRecord call)
+    {
+        var placed = new List<int>();
+        for (var i = 0; i < call.Entries.Count; i++)
+        {
+            if (call.Entries[i] is DialledEntry { Party: PartyKind.Script })
+                placed.Add(i);
+        }
+
+        return placed;
+    }
 
     private List<Mend> Mends(CallRecord call, List<int> placed) => ListMends.Of(
         Entry,
