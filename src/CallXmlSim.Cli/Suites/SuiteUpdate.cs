@@ -1,3 +1,4 @@
+using System.Text;
 using CallXmlSim.Testing.Running;
 using CallXmlSim.Testing.Updating;
 using Spectre.Console;
@@ -28,8 +29,16 @@ internal static class SuiteUpdate
                     console.WriteLine($"  + {line}", Added);
             }
 
-            File.WriteAllText(path, update.Text);
+            File.WriteAllText(path, update.Text, EncodingOf(path));
             console.WriteLine();
         }
+    }
+
+    // With a byte order mark if there was one.
+    private static Encoding EncodingOf(string path)
+    {
+        using var reader = new StreamReader(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), detectEncodingFromByteOrderMarks: true);
+        _ = reader.Peek();
+        return reader.CurrentEncoding;
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using CallXmlSim.Testing.Running;
 using CallXmlSim.Testing.Tests.Scenarios.Reading;
 using CallXmlSim.Testing.Updating;
@@ -156,6 +157,29 @@ public sealed class ListUpdateTests : IDisposable
         var update = Update("script: wrong.xml\nexpect:\n  diagnostics: [CX1099]");
 
         update.Text.ShouldBe("script: wrong.xml\nexpect:\n  diagnostics: [DOC0004 at 3:5]");
+    }
+
+    [Fact]
+    public void A_file_in_JSON_stays_one()
+    {
+        var update = Update("""
+            {
+              "script": "external-ivr-demo.xml",
+              "conversation": [{ "hears": "nonsense" }, { "presses": 1 }],
+              "expect": {
+                "events": ["choice:2"], "requests": "none", "routed to": "nowhere",
+                "panel": { "First Name": "Jane \"Q\"", "Phone Number": "110", "Maiden Name": "Doe" }
+              }
+            }
+            """);
+
+        using var json = JsonDocument.Parse(update.Text);
+        var expect = json.RootElement.GetProperty("expect");
+        expect.GetProperty("routed to").GetInt32().ShouldBe(114);
+        expect.GetProperty("requests")[0].GetString().ShouldBe("POST https://8x8.com/SC/externalIvrAction.php");
+        expect.GetProperty("panel").GetProperty("Phone Number").GetString().ShouldBe("16505551212");
+        expect.GetProperty("panel").GetProperty("Maiden Name").ValueKind.ShouldBe(JsonValueKind.Null);
+        ScenarioText.RunAll(update.Text).ShouldHaveSingleItem().Failures.ShouldBeEmpty();
     }
 
     [Fact]

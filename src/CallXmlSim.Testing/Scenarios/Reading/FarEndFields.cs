@@ -20,6 +20,7 @@ internal sealed class FarEndFields(ReadingScope scope)
         var all = new List<FarEndAtNumber>();
         foreach (var (number, value) in fields.Mapping.Entries)
         {
+            scope.RejectBlank(number.Value, number.Span, "a number");
             var items = value is YamlSequence { Items: [_, ..] } list ? list.Items : [value];
             var inTurn = items.Select(item => Part(item)).OfType<FarEndPart>().ToList();
             if (inTurn.Count > 0)

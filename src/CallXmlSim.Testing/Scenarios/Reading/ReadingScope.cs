@@ -29,6 +29,22 @@ internal sealed record ReadingScope(YamlBinder Binder, FileBounds Files, ScriptL
         return (T)value!;
     }
 
+    /// <summary>The text of a key, which must not be blank; <c>null</c> if it is absent.</summary>
+    public string? NotBlank(YamlFields fields, string key)
+    {
+        var text = fields.Text(key);
+        if (text is not null)
+            RejectBlank(text, fields.Mapping.Entry(key)!.Value.Span, $"\"{key}\"");
+        return text;
+    }
+
+    /// <summary>Reports a text that is blank.</summary>
+    public void RejectBlank(string text, TextSpan span, string what)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            Report(ScenarioDiagnostics.Blank, span, what, "Write what is meant, or leave it out.");
+    }
+
     /// <summary>Reports the second of two keys that exclude one another.</summary>
     public bool Excludes(YamlFields fields, string one, string other)
     {

@@ -62,6 +62,9 @@ internal static class ScenarioDiagnostics
     public static readonly DiagnosticDescriptor NoAudio = Error(
         "SIM6126", "No audio", "\"{0}\" cannot be played: {1}.");
 
+    public static readonly DiagnosticDescriptor Blank = Error(
+        "SIM6127", "Blank value", "There is nothing but blanks in {0}.");
+
     public static readonly DiagnosticDescriptor RowLength = Error(
         "SIM6130", "Row of another length", "The row has {0}, but the table has {1}.");
 

@@ -20,7 +20,7 @@ internal sealed class ScenarioFields(ReadingScope scope)
         if (IsAlone)
             fields.Optional("scenarios");
         fields.Optional("examples");
-        var name = IsAlone ? fields.Text("scenario") ?? FileName() : fields.RequiredText("scenario");
+        var name = IsAlone ? scope.NotBlank(fields, "scenario") ?? FileName() : fields.RequiredText("scenario");
         var about = fields.Text("about");
         var world = _world.Read(fields);
         var conversation = fields.Optional("conversation") is { } steps ? scope.Once(steps, Conversation) : [];

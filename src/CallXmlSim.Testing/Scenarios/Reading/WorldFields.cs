@@ -30,8 +30,8 @@ internal sealed class WorldFields(ReadingScope scope)
                 ? scope.Once(contactCenter, ContactCenter)
                 : ContactCenterConfiguration.Default,
             Web = scenario.Optional("web") is { } web ? scope.Once(web, Stubs) : [],
-            From = call?.Text("from") ?? ScenarioWorld.DefaultCaller,
-            To = call?.Text("to"),
+            From = (call is null ? null : scope.NotBlank(call, "from")) ?? ScenarioWorld.DefaultCaller,
+            To = call is null ? null : scope.NotBlank(call, "to"),
             Dialling = call is null ? new DialOptions() : Dialling(call),
             FarEnds = scenario.Optional("far ends") is { } farEnds ? scope.Once(farEnds, _farEnds.Read) : [],
             OtherCallers = scenario.Optional("other callers") is { } others ? scope.Once(others, _otherCallers.Read) : [],
@@ -68,6 +68,7 @@ internal sealed class WorldFields(ReadingScope scope)
             return scripts;
         foreach (var (number, path) in entries)
         {
+            scope.RejectBlank(number.Value, number.Span, "a number");
             if (Script(path, $"the script at {number.Value}") is { } script)
                 scripts.Add(new ScriptAtNumber(number.Value, script));
         }

@@ -11,7 +11,7 @@ internal static class InsertEdits
         if (!slot.IsItem || slot.IsAlias)
             return [];
         if (slot.IsFlow)
-            return [At(slot.Start, NewText.InLine(value, isFlow: true) + ", ")];
+            return [At(slot.Start, slot.InLine(value) + ", ")];
         var (dash, column) = DashOf(slot);
         var item = NewText.InLines(value, column + NewText.Indent, newLine);
         return [At(dash, $"- {item}{newLine}{new string(' ', column)}")];
@@ -22,9 +22,9 @@ internal static class InsertEdits
         if (slot.IsAlias)
             return [];
         if (!slot.IsItem)
-            return [At(slot.Node.Span.Start, "["), At(slot.End, $", {NewText.InLine(value, isFlow: true)}]")];
+            return [At(slot.Node.Span.Start, "["), At(slot.End, $", {(slot with { IsFlow = true }).InLine(value)}]")];
         if (slot.IsFlow)
-            return [At(slot.End, ", " + NewText.InLine(value, isFlow: true))];
+            return [At(slot.End, ", " + slot.InLine(value))];
         var (_, column) = DashOf(slot);
         var item = NewText.InLines(value, column + NewText.Indent, newLine);
         return [At(slot.EndOfLine(slot.End), $"{newLine}{new string(' ', column)}- {item}")];

@@ -12,7 +12,7 @@ internal static class SetEdits
         if (slot.IsAlias || slot.Node.Span.Length == 0)
             return [];
         if (slot.IsFlow || slot.IsBracketed || (slot.Node is YamlScalar && value is YamlScalar))
-            return [new TextEdit(slot.Node.Span, NewText.InLine(value, slot.IsFlow))];
+            return [new TextEdit(slot.Node.Span, slot.InLine(value, isReplacing: true))];
         return slot.Key is null ? [Item(slot, value, newLine)] : Entry(slot, value, newLine);
     }
 
@@ -37,7 +37,7 @@ internal static class SetEdits
 
         var old = TextSpan.FromBounds(endOfKeyLine, slot.End);
         return value is YamlScalar
-            ? [new TextEdit(new TextSpan(colon, 0), " " + NewText.InLine(value, isFlow: false)), new TextEdit(old, "")]
+            ? [new TextEdit(new TextSpan(colon, 0), " " + slot.InLine(value)), new TextEdit(old, "")]
             : [new TextEdit(old, Lines(slot, value, newLine))];
     }
 

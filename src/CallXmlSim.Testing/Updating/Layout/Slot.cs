@@ -54,11 +54,20 @@ internal sealed record Slot(SourceText Source, Slot? Parent, YamlNode Node, Yaml
         }
     }
 
+    /// <summary>A new value in one line, as it is written here.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="isReplacing">Whether it takes the place of the value that is here.</param>
+    public string InLine(YamlNode value, bool isReplacing = false) => IsJson
+        ? JsonText.Of(value, isReplacing ? Node : null)
+        : NewText.InLine(value, IsFlow);
+
     /// <summary>Where a line ends, its line break left out.</summary>
     public int EndOfLine(int at) => Source.LineSpan(Source.PositionOf(at).Line).End;
 
     /// <summary>Where a line begins.</summary>
     public int StartOfLine(int at) => Source.LineSpan(Source.PositionOf(at).Line).Start;
+
+    private bool IsJson => Source.Content.AsSpan().TrimStart() is ['{' or '[', ..];
 
     // The name of an alias: "key: *name".
     private int EndOfWord(int at)
