@@ -1,5 +1,6 @@
 using CallXmlSim.ContactCenter.Events;
 using CallXmlSim.Documents.Diagnostics;
+using CallXmlSim.Recognition;
 using CallXmlSim.Sessions.Effects;
 using CallXmlSim.Simulation.Calls;
 using CallXmlSim.Testing.Scenarios;
@@ -115,5 +116,23 @@ public class CallScenarioTests
             .Hears(heard)
             .Requested("GET https://shop.example/stock", request => request.Answered(status))
             .LastsAtLeast(TimeSpan.FromSeconds(2))
+            .Verify();
+
+    [Fact]
+    public void A_caller_may_be_heard_in_several_ways_and_a_script_may_return_what_it_heard() =>
+        CallScenario.ForText(
+            """
+            <vxml version="2.1" xmlns="http://www.w3.org/2001/vxml" xml:lang="en-US">
+              <form>
+                <field name="city"><prompt>Which city?</prompt><option>Boston</option><option>Austin</option></field>
+                <block><exit namelist="city"/></block>
+              </form>
+            </vxml>
+            """,
+            "cities.vxml")
+            .WithoutContactCenter()
+            .Hears("Which city")
+            .Says(new Utterance("Bosporus", 0.9) { Alternatives = [new Utterance("Austin", 0.8)] })
+            .Returns("city", "Austin")
             .Verify();
 }
