@@ -1,9 +1,11 @@
 using System.Runtime.CompilerServices;
+using CallXmlSim.Documents.Text;
 using CallXmlSim.Recognition;
 using CallXmlSim.Recognition.BuiltIns;
 using CallXmlSim.Recognition.Matching;
 using CallXmlSim.Recognition.Semantics;
 using CallXmlSim.Scripting;
+using CallXmlSim.VoiceXml.Events;
 using CallXmlSim.VoiceXml.Execution;
 using CallXmlSim.VoiceXml.FormItems;
 
@@ -37,6 +39,27 @@ internal sealed class Interpretation : ISemanticListener
         var meaning = new SemanticInterpretation(session.Scripts, parse.InputBetween, confidence);
         SemanticWalk.Tell(parse, new Interpretation(meaning));
         return meaning.Result;
+    }
+
+    /// <summary>The event of a tag that fails (VoiceXML 2.0, 5.2.6), with the tag's place in its grammar.</summary>
+    public static VoiceXmlEvent FailureOf(ScriptError error, ActiveGrammar active)
+    {
+        foreach (var tag in active.Grammar.Tags)
+        {
+            if (Blocks.TryGetValue(tag, out var block) && block == error.Source)
+                return new VoiceXmlEvent(EventName.Semantic, error.Message) { Source = tag.Source, Span = PlaceOf(error, tag) };
+        }
+
+        return new VoiceXmlEvent(EventName.Semantic, error.ToString());
+    }
+
+    // Within the tag where it stands in the document letter by letter.
+    private static TextSpan PlaceOf(ScriptError error, SemanticTag tag)
+    {
+        var start = tag.Span.Start + error.Offset;
+        return error.Offset > 0 && error.Source.Text.Content == tag.Source.Content[tag.Span.Start..tag.Span.End]
+            ? new TextSpan(start, Math.Min(error.Length, tag.Span.End - start))
+            : tag.Span;
     }
 
     void ISemanticListener.BeginRule(GrammarRule rule, GrammarDocument grammar, int position)

@@ -1,6 +1,5 @@
 using CallXmlSim.Recognition;
 using CallXmlSim.Recognition.Collecting;
-using CallXmlSim.VoiceXml.Events;
 using CallXmlSim.VoiceXml.Execution;
 
 namespace CallXmlSim.VoiceXml.Listening;
@@ -38,7 +37,7 @@ internal sealed class Keys
         var active = _grammars[Collector.MatchIndex];
         var meaning = Interpretation.Of(session, active, Collector.Matchers[Collector.MatchIndex], Text, 1);
         result = new RecognitionResult([new Recognized(active, Text, meaning.Value, 1)], "dtmf");
-        failure = meaning.Succeeded ? default : session.Throw(new VoiceXmlEvent(EventName.Semantic, meaning.Error.ToString()));
+        failure = meaning.Succeeded ? default : session.Throw(Interpretation.FailureOf(meaning.Error, active));
         return meaning.Succeeded;
     }
 }

@@ -1,6 +1,5 @@
 using CallXmlSim.Recognition;
 using CallXmlSim.Recognition.Matching;
-using CallXmlSim.VoiceXml.Events;
 using CallXmlSim.VoiceXml.Execution;
 
 namespace CallXmlSim.VoiceXml.Listening;
@@ -32,7 +31,7 @@ internal static class SpokenMatch
             var meaning = Interpretation.Of(session, active, matcher, hypothesis.Text, hypothesis.Confidence);
             if (!meaning.Succeeded)
             {
-                failure = session.Throw(new VoiceXmlEvent(EventName.Semantic, meaning.Error.ToString()));
+                failure = session.Throw(Interpretation.FailureOf(meaning.Error, active));
                 return false;
             }
 
