@@ -17,6 +17,7 @@ namespace CallXmlSim.Benchmarks;
 internal static class ScenarioSuite
 {
     private const int Scenarios = 10_000;
+    private const int WarmUps = 5;
     private const int Rounds = 15;
 
     private const string Scenario = """
@@ -63,10 +64,10 @@ internal static class ScenarioSuite
         var bare = new Series();
         var run = new Series();
         var whole = new Series();
-        for (var i = 0; i < Rounds + 1; i++)
+        for (var i = 0; i < WarmUps + Rounds; i++)
         {
-            // The first round is for the compiler.
-            if (i == 1)
+            // The first rounds are for the compiler.
+            if (i == WarmUps)
                 (bare, run, whole) = (new Series(), new Series(), new Series());
             await bare.TimeAsync(() => PlayBareAsync(demo, threads));
             Suite suite = null!;

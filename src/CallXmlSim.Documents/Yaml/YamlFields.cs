@@ -10,13 +10,14 @@ public sealed class YamlFields
 {
     private readonly YamlBinder _binder;
     private readonly string _what;
-    private readonly List<string> _known = [];
+    private readonly List<string> _known;
 
     internal YamlFields(YamlBinder binder, YamlMapping mapping, string what)
     {
         _binder = binder;
         Mapping = mapping;
         _what = what;
+        _known = new List<string>(mapping.Entries.Count + 6);
     }
 
     /// <summary>The mapping itself.</summary>

@@ -41,10 +41,11 @@ public sealed record YamlMapping(IReadOnlyList<YamlEntry> Entries, TextSpan Span
     /// <summary>The entry of that exact name, or <c>null</c>.</summary>
     public YamlEntry? Entry(string key)
     {
-        foreach (var entry in Entries)
+        // By index: an enumerator would be one more object for each key that is asked for.
+        for (var i = 0; i < Entries.Count; i++)
         {
-            if (entry.Key.Value == key)
-                return entry;
+            if (Entries[i].Key.Value == key)
+                return Entries[i];
         }
 
         return null;

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using CallXmlSim.Documents.Diagnostics;
 using CallXmlSim.Documents.Text;
 using CallXmlSim.Documents.Yaml;
@@ -65,17 +65,19 @@ internal sealed class Placeholders(IReadOnlyList<string> columns)
         if (text is ['<', .., '>'] && ColumnOf(text.AsSpan()[1..^1]) is >= 0 and var column)
             return scalar.IsQuoted ? scalar with { Value = row[column].Value } : row[column] with { Span = scalar.Span };
 
-        var filled = new StringBuilder();
+        var filled = new DefaultInterpolatedStringHandler(text.Length, columns.Count);
         var from = 0;
         foreach (var (start, length) in Marks(text))
         {
             if (ColumnOf(text.AsSpan(start + 1, length - 2)) is not (>= 0 and var at))
                 continue;
-            filled.Append(text, from, start - from).Append(row[at].Value);
+            filled.AppendFormatted(text.AsSpan(from, start - from));
+            filled.AppendLiteral(row[at].Value);
             from = start + length;
         }
 
-        return scalar with { Value = filled.Append(text, from, text.Length - from).ToString() };
+        filled.AppendFormatted(text.AsSpan(from));
+        return scalar with { Value = filled.ToStringAndClear() };
     }
 
     private int ColumnOf(ReadOnlySpan<char> name)
