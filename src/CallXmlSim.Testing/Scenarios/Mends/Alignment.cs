@@ -6,18 +6,21 @@ namespace CallXmlSim.Testing.Scenarios.Mends;
 /// </summary>
 internal static class Alignment
 {
-    private const int MostCells = 4_000_000;
+    // Longer lists are their author's to compare.
+    private const int MostCells = 250_000;
 
-    /// <summary>For each that is expected, the index of what happened in its place; -1 for nothing.</summary>
+    /// <summary>
+    /// For each that is expected, the index of what happened in its place, -1 for nothing; <c>null</c> if the lists are too long.
+    /// </summary>
     /// <param name="expected">How many are expected.</param>
     /// <param name="actual">How many happened.</param>
     /// <param name="compare">Compares the expected with the actual of two indices.</param>
-    public static int[] Of(int expected, int actual, Func<int, int, Likeness> compare)
+    public static int[]? Of(int expected, int actual, Func<int, int, Likeness> compare)
     {
+        if ((long)expected * actual > MostCells)
+            return null;
         var pairs = new int[expected];
         Array.Fill(pairs, -1);
-        if ((long)expected * actual > MostCells)
-            return pairs;
 
         // The longest common subsequence, weighted: best[i, j] is for what is left from i and j on.
         var best = new long[expected + 1, actual + 1];

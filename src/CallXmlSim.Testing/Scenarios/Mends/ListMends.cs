@@ -36,7 +36,8 @@ internal static class ListMends
     {
         if (actual == 0)
             return [Mend.Set(owner, "none")];
-        var pairs = Alignment.Of(expected, actual, compare);
+        if (Alignment.Of(expected, actual, compare) is not { } pairs)
+            return [];
         var mends = new List<Mend>();
         for (var item = 0; item < expected; item++)
         {

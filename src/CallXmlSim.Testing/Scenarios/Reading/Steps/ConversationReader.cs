@@ -33,6 +33,13 @@ internal sealed class ConversationReader
                 break;
             }
 
+            if (_count >= MostSteps)
+            {
+                var most = MostSteps.ToString(CultureInfo.InvariantCulture);
+                _scope.Report(ScenarioDiagnostics.TooManySteps, item.Span, most, "Make several scenarios of it.");
+                break;
+            }
+
             var before = steps.Count;
             Read(item, steps);
             hasHungUp = steps.Count > before && steps[^1] is HangUpStep;
