@@ -11,46 +11,28 @@ namespace CallXmlSim.Testing.Scenarios.Expectations;
 
 /// <summary>Scripts place these calls in this order; others may come in between.</summary>
 /// <param name="Calls">The calls; none at all means that no script must place any.</param>
-internal sealed record CallsExpectation(IReadOnlyList<ExpectedCall> Calls) : Expectation
+internal sealed record CallsExpectation(IReadOnlyList<ExpectedCall> Calls) : ListExpectation<ExpectedCall>(Calls)
 {
     /// <inheritdoc/>
-    public override void Check(CallRecord call, List<ScenarioFailure> failures)
-    {
-        var placed = PlacedIn(call);
-        if (Calls.Count == 0 && placed.Count > 0)
-            Fail(failures, $"Expected no call, but the script called {NumberOf(call, placed[0])}.", placed[0], [Mend.Set(Entry, Written(call, placed))]);
+    protected override bool IsOfKind(JournalEntry entry) => IsPlaced(entry);
 
-        var next = 0;
-        List<Mend>? mends = null;
-        foreach (var wanted in Calls)
-        {
-            var at = placed.FindIndex(next, index => Fits(wanted, call, index));
-            if (at >= 0)
-                next = at + 1;
-            else
-                failures.Add(Missing(wanted, call, placed.GetRange(next, placed.Count - next)) with { Mends = mends ??= Mends(call, placed) });
-        }
+    /// <inheritdoc/>
+    protected override void CheckNothing(CallRecord call, List<int> placed, List<ScenarioFailure> failures)
+    {
+        if (placed.Count > 0)
+            Fail(failures, $"Expected no call, but the script called {NumberOf(call, placed[0])}.", placed[0], [Mend.Set(Entry, Written(call, placed))]);
     }
 
     /// <summary>The calls that scripts placed, as a scenario file expects them; <c>null</c> if there are none.</summary>
-    public static YamlSequence? Written(CallRecord call) => PlacedIn(call) is { Count: > 0 } placed ? Written(call, placed) : null;
+    public static YamlSequence? Written(CallRecord call) => IndicesOf(call, IsPlaced) is { Count: > 0 } placed ? Written(call, placed) : null;
 
     private static YamlSequence Written(CallRecord call, List<int> placed) =>
         YamlBuilder.List(placed.Select(index => Written(call, index, withOutcome: true)));
 
-    private static List<int> PlacedIn(CallRecord call)
-    {
-        var placed = new List<int>();
-        for (var i = 0; i < call.Entries.Count; i++)
-        {
-            if (call.Entries[i] is DialledEntry { Party: PartyKind.Script })
-                placed.Add(i);
-        }
+    private static bool IsPlaced(JournalEntry entry) => entry is DialledEntry { Party: PartyKind.Script };
 
-        return placed;
-    }
-
-    private List<Mend> Mends(CallRecord call, List<int> placed) => ListMends.Of(
+    /// <inheritdoc/>
+    protected override List<Mend> Mends(CallRecord call, List<int> placed) => ListMends.Of(
         Entry,
         Calls.Count,
         placed.Count,
@@ -76,11 +58,13 @@ internal sealed record CallsExpectation(IReadOnlyList<ExpectedCall> Calls) : Exp
             : YamlBuilder.Text(number);
     }
 
-    private static bool Fits(ExpectedCall wanted, CallRecord call, int index) =>
+    /// <inheritdoc/>
+    protected override bool Fits(ExpectedCall wanted, CallRecord call, int index) =>
         Same(wanted.Number, NumberOf(call, index))
         && (wanted.Outcome is not { } outcome || OutcomeOf(call, index) == outcome);
 
-    private static ScenarioFailure Missing(ExpectedCall wanted, CallRecord call, List<int> placed)
+    /// <inheritdoc/>
+    protected override ScenarioFailure Missing(ExpectedCall wanted, CallRecord call, List<int> placed)
     {
         var near = placed.FindIndex(index => Same(wanted.Number, NumberOf(call, index)));
         int? entry = near >= 0 ? placed[near] : placed.Count > 0 ? placed[0] : null;

@@ -8,43 +8,30 @@ namespace CallXmlSim.Testing.Scenarios.Expectations;
 
 /// <summary>The script makes these recordings in this order; others may come in between.</summary>
 /// <param name="Recordings">The recordings; none at all means that the script must not make any.</param>
-internal sealed record RecordingsExpectation(IReadOnlyList<RecordingPattern> Recordings) : Expectation
+internal sealed record RecordingsExpectation(IReadOnlyList<RecordingPattern> Recordings) : ListExpectation<RecordingPattern>(Recordings)
 {
     /// <inheritdoc/>
-    public override void Check(CallRecord call, List<ScenarioFailure> failures)
+    protected override bool IsOfKind(JournalEntry entry) => entry is RecordingEntry;
+
+    /// <inheritdoc/>
+    protected override void CheckNothing(CallRecord call, List<int> made, List<ScenarioFailure> failures)
     {
-        var made = new List<int>();
-        for (var i = 0; i < call.Entries.Count; i++)
-        {
-            if (call.Entries[i] is RecordingEntry)
-                made.Add(i);
-        }
-
-        if (Recordings.Count == 0 && made.Count > 0)
-            Fail(failures, $"Expected no recording, but the script made {Describe(call, made[0])}.", made[0], [Mend.Set(Entry, YamlBuilder.List(made.Select(index => YamlBuilder.Text(NameOf(call, index)))))]);
-
-        var next = 0;
-        List<Mend>? mends = null;
-        foreach (var wanted in Recordings)
-        {
-            var at = made.FindIndex(next, index => Fits(wanted, call, index));
-            if (at >= 0)
-            {
-                next = at + 1;
-                continue;
-            }
-
-            int? nearest = next < made.Count ? made[next] : null;
-            var instead = nearest is { } index ? $"the script made {Describe(call, index)}" : "the script made no such recording";
-            failures.Add(new ScenarioFailure($"Expected {wanted}, but {instead}.", wanted.Span)
-            {
-                JournalEntry = nearest,
-                Mends = mends ??= Mends(call, made),
-            });
-        }
+        if (made.Count == 0)
+            return;
+        var names = made.Select(index => YamlBuilder.Text(NameOf(call, index)));
+        Fail(failures, $"Expected no recording, but the script made {Describe(call, made[0])}.", made[0], [Mend.Set(Entry, YamlBuilder.List(names))]);
     }
 
-    private List<Mend> Mends(CallRecord call, List<int> made) => ListMends.Of(
+    /// <inheritdoc/>
+    protected override ScenarioFailure Missing(RecordingPattern wanted, CallRecord call, List<int> rest)
+    {
+        int? nearest = rest.Count > 0 ? rest[0] : null;
+        var instead = nearest is { } index ? $"the script made {Describe(call, index)}" : "the script made no such recording";
+        return new ScenarioFailure($"Expected {wanted}, but {instead}.", wanted.Span) { JournalEntry = nearest };
+    }
+
+    /// <inheritdoc/>
+    protected override List<Mend> Mends(CallRecord call, List<int> made) => ListMends.Of(
         Entry,
         Recordings.Count,
         made.Count,
@@ -70,7 +57,8 @@ internal sealed record RecordingsExpectation(IReadOnlyList<RecordingPattern> Rec
 
     private static string NameOf(CallRecord call, int index) => ((RecordingEntry)call.Entries[index]).Name;
 
-    private static bool Fits(RecordingPattern wanted, CallRecord call, int index)
+    /// <inheritdoc/>
+    protected override bool Fits(RecordingPattern wanted, CallRecord call, int index)
     {
         var recording = (RecordingEntry)call.Entries[index];
         return (wanted.Name is not { } name || name.IsMatch(recording.Name))

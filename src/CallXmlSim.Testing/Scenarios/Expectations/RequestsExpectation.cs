@@ -11,31 +11,16 @@ namespace CallXmlSim.Testing.Scenarios.Expectations;
 /// <param name="Requests">
 /// The requests; none at all means that the script must not make any, apart from those for the audio of its prompts.
 /// </param>
-internal sealed record RequestsExpectation(IReadOnlyList<RequestPattern> Requests) : Expectation
+internal sealed record RequestsExpectation(IReadOnlyList<RequestPattern> Requests) : ListExpectation<RequestPattern>(Requests)
 {
     /// <inheritdoc/>
-    public override void Check(CallRecord call, List<ScenarioFailure> failures)
+    protected override bool IsOfKind(JournalEntry entry) => entry is FetchEntry;
+
+    /// <inheritdoc/>
+    protected override void CheckNothing(CallRecord call, List<int> made, List<ScenarioFailure> failures)
     {
-        var made = new List<int>();
-        for (var i = 0; i < call.Entries.Count; i++)
-        {
-            if (call.Entries[i] is FetchEntry)
-                made.Add(i);
-        }
-
-        if (Requests.Count == 0 && made.FindIndex(index => !IsForAudio(call, index)) is >= 0 and var first)
+        if (made.FindIndex(index => !IsForAudio(call, index)) is >= 0 and var first)
             Fail(failures, $"Expected no web request, but the script made {Describe(call, made[first])}.", made[first], [NoneMend(call, made)]);
-
-        var next = 0;
-        List<Mend>? mends = null;
-        foreach (var wanted in Requests)
-        {
-            var at = made.FindIndex(next, index => Fits(wanted, call, index));
-            if (at >= 0)
-                next = at + 1;
-            else
-                failures.Add(Missing(wanted, call, made.GetRange(next, made.Count - next)) with { Mends = mends ??= Mends(call, made) });
-        }
     }
 
     private Mend NoneMend(CallRecord call, List<int> made)
@@ -44,7 +29,8 @@ internal sealed record RequestsExpectation(IReadOnlyList<RequestPattern> Request
         return Mend.Set(Entry, YamlBuilder.List(requests.Select(request => YamlBuilder.Text(ExpectationRecorder.AddressOf(request)))));
     }
 
-    private List<Mend> Mends(CallRecord call, List<int> made)
+    /// <inheritdoc/>
+    protected override List<Mend> Mends(CallRecord call, List<int> made)
     {
         // A request for audio takes the place of another only if it is meant.
         var meant = made.FindAll(index => !IsForAudio(call, index) || Requests.Any(wanted => wanted.IsFor(RequestAt(call, index))));
@@ -79,7 +65,8 @@ internal sealed record RequestsExpectation(IReadOnlyList<RequestPattern> Request
 
     private static FetchRequest RequestAt(CallRecord call, int index) => ((FetchEntry)call.Entries[index]).Request;
 
-    private static bool Fits(RequestPattern wanted, CallRecord call, int index)
+    /// <inheritdoc/>
+    protected override bool Fits(RequestPattern wanted, CallRecord call, int index)
     {
         var request = ((FetchEntry)call.Entries[index]).Request;
         return wanted.IsFor(request)
@@ -87,7 +74,8 @@ internal sealed record RequestsExpectation(IReadOnlyList<RequestPattern> Request
             && (wanted.Status is not { } status || StatusOf(call, index) == status);
     }
 
-    private static ScenarioFailure Missing(RequestPattern wanted, CallRecord call, List<int> made)
+    /// <inheritdoc/>
+    protected override ScenarioFailure Missing(RequestPattern wanted, CallRecord call, List<int> made)
     {
         var near = made.FindIndex(index => wanted.IsFor(((FetchEntry)call.Entries[index]).Request));
         int? entry = near >= 0 ? made[near] : made.Count > 0 ? made[0] : null;
