@@ -14,18 +14,17 @@ internal sealed partial class SessionParty
 {
     private OutboundCall? _outbound;
     private CallAnalyser? _analyser;
-    private bool _listensInBridge;
 
     // In a bridge, what the caller says and keys is meant for the far end.
-    private bool HearsLine => _outbound?.Mix is null || _listensInBridge;
+    private bool HearsLine => _outbound is not { Mix: not null } bridge || bridge.ListensToNear;
 
     /// <summary>The session's call was answered: it is the session's line from now on.</summary>
     public void TakeLine(CallLeg leg)
     {
         _outbound = null;
         Line = _latestLine = leg;
-        if (_listensFor != ListenModes.None)
-            leg.OtherThan(this).OnListening(leg, _listensFor);
+        if (ListensFor != ListenModes.None)
+            leg.OtherThan(this).OnListening(leg, ListensFor);
     }
 
     /// <summary>The session's caller and the far end, who has answered, are left to themselves.</summary>
@@ -53,7 +52,6 @@ internal sealed partial class SessionParty
         // Without a caller there is nobody to connect; the session learns of the hangup by itself.
         if (Line is not { State: LegState.Connected })
             return;
-        _listensInBridge = transfer.Listens;
         switch (transfer.Kind)
         {
             case TransferKind.Blind:
@@ -63,7 +61,10 @@ internal sealed partial class SessionParty
                 Begin(new OutboundCall(World, this, transfer.Token, transfer.Request, OutboundPurpose.Consultation));
                 break;
             default:
-                Begin(new OutboundCall(World, this, transfer.Token, transfer.Request, OutboundPurpose.Bridge));
+                Begin(new OutboundCall(World, this, transfer.Token, transfer.Request, OutboundPurpose.Bridge)
+                {
+                    ListensToNear = transfer.Listens,
+                });
                 break;
         }
     }

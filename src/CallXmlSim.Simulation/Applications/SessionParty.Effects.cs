@@ -23,8 +23,7 @@ internal sealed partial class SessionParty
                 Stop(stop);
                 break;
             case ListenEffect listen:
-                _speechRecordedAs = listen.SpeechRecordedAs;
-                Listen(listen.Modes);
+                Listen(listen);
                 break;
             case StartTimerEffect timer:
                 World.Queue.After(timer.Delay, new ScheduledEvent(this, (int)Happening.Timer, timer.Token.Number));
@@ -87,9 +86,9 @@ internal sealed partial class SessionParty
         }
     }
 
-    private void Listen(ListenModes modes)
+    private void Listen(ListenEffect listen)
     {
-        _listensFor = modes;
+        _listening = listen;
         if (Line is null)
             return;
         var isMixed = false;
@@ -100,7 +99,7 @@ internal sealed partial class SessionParty
         }
 
         if (!isMixed)
-            Line.OtherThan(this).OnListening(Line, modes);
+            Line.OtherThan(this).OnListening(Line, listen.Modes);
     }
 
     private void Launch(LaunchSessionEffect launch)

@@ -16,7 +16,6 @@ internal sealed partial class SessionParty
 {
     private Recorder? _recorder;
     private CallRecorder? _callRecorder;
-    private string? _speechRecordedAs;
 
     void IPromptOwner.SegmentHeard(TimeSpan start, TimeSpan length, PromptSegment segment, AudioFile? file)
     {
@@ -109,7 +108,7 @@ internal sealed partial class SessionParty
 
     private Recording? RecordingOf(Utterance utterance)
     {
-        if (_speechRecordedAs is not { } format)
+        if (_listening.SpeechRecordedAs is not { } format)
             return null;
         var (length, file) = SoundOf(utterance);
         var track = new AudioTrack(AudioTrack.CallersTone);

@@ -21,7 +21,7 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
     private CallSession? _session;
     private PromptPlayer? _prompts;
     private CallLeg? _latestLine;
-    private ListenModes _listensFor;
+    private ListenEffect _listening = ListenEffect.None;
 
     public SessionParty(Call call, ICallApplication application)
     {
@@ -48,7 +48,7 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
 
     private World World => Call.World;
 
-    internal override ListenModes ListensFor => _listensFor;
+    internal override ListenModes ListensFor => _listening.Modes;
 
     internal override string Name => _application.Name;
 
@@ -57,7 +57,7 @@ internal sealed partial class SessionParty : Party, IEventTarget, IPromptOwner, 
     /// <summary>The session's number; 0 before it has begun.</summary>
     public int SessionNumber => _session?.Options.SessionNumber ?? 0;
 
-    internal override WaitingFor WaitsFor => _listensFor switch
+    internal override WaitingFor WaitsFor => ListensFor switch
     {
         ListenModes.None => WaitingFor.HangUp,
         ListenModes.Dtmf => WaitingFor.Keys,

@@ -39,6 +39,9 @@ internal sealed class OutboundCall : IEventTarget
     /// <summary>Comes back to the session with what becomes of the call.</summary>
     public WaitToken Token => _token;
 
+    /// <summary>Whether the session listens to its own caller while it is bridged.</summary>
+    public bool ListensToNear { get; init; }
+
     /// <summary>The leg to the far end; <c>null</c> when nothing could be dialled.</summary>
     public CallLeg? Leg { get; private set; }
 
