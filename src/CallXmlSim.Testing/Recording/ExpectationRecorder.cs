@@ -13,7 +13,8 @@ internal static class ExpectationRecorder
 {
     /// <summary>The expectations that a journal fulfils.</summary>
     /// <param name="journal">The journal.</param>
-    public static YamlMapping Write(Journal journal)
+    /// <param name="withLog">Whether the script's log is expected, too.</param>
+    public static YamlMapping Write(Journal journal, bool withLog)
     {
         var entries = journal.Entries;
         var ids = entries.Select(entry => entry.Leg.Id).Where(id => !string.IsNullOrEmpty(id)).ToHashSet(StringComparer.Ordinal);
@@ -22,7 +23,7 @@ internal static class ExpectationRecorder
         return YamlBuilder.Mapping(
             ("nothing else is heard", new YamlScalar("true", IsQuoted: false, default)),
             ("events", Texts(entries.OfType<EventEntry>().Select(entry => entry.Event.Name))),
-            ("log", Texts(entries.OfType<LogEntry>().Select(entry => journal.Mask(TextPattern.Collapse(entry.Message))))),
+            ("log", !withLog ? null : Texts(entries.OfType<LogEntry>().Select(entry => journal.Mask(TextPattern.Collapse(entry.Message))))),
             ("requests", Requests(journal, ids)),
             ("calls", CallsExpectation.Written(call)),
             ("recordings", Texts(entries.OfType<RecordingEntry>().Select(entry => entry.Name))),
@@ -36,11 +37,11 @@ internal static class ExpectationRecorder
 
     /// <summary>
     /// The requests that scripts made to servers, each with its outcome. What lies beside a script is found without a word, and
-    /// under another URL in another folder.
+    /// under another URL in another folder; recordings are made anew.
     /// </summary>
     public static IEnumerable<(FetchRequest Request, FetchOutcome? Outcome, TimeSpan Delay)> Fetches(IReadOnlyList<JournalEntry> entries)
     {
-        foreach (var fetch in entries.OfType<FetchEntry>().Where(fetch => !fetch.Request.Url.IsFile))
+        foreach (var fetch in entries.OfType<FetchEntry>().Where(fetch => fetch.Request.Url is { IsFile: false, Scheme: not "recording" }))
         {
             var response = entries.OfType<ResponseEntry>().FirstOrDefault(entry => ReferenceEquals(entry.Request, fetch.Request));
             yield return (fetch.Request, response?.Outcome, (response?.Time ?? fetch.Time) - fetch.Time);

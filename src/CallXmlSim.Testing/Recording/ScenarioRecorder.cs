@@ -29,10 +29,11 @@ public static class ScenarioRecorder
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         if (call.Journal.Entries is [.., LimitEntry limit])
             return new Recording(null, $"It came to no end within the simulation's limit of {limit.Limit}; let the caller hang up.");
+        // A log may tell of the world that the call was made in, such as that it has no stub; the scenario has another.
         Recording? result = null;
-        foreach (var grain in Grains)
+        foreach (var (grain, withLog) in Grains.Select(grain => (grain, true)).Append((Grains[^1], false)))
         {
-            var written = Write(call, folder, grain);
+            var written = Write(call, folder, grain, withLog);
             if (written.Text is null)
                 return written;
             if (FirstProblem(written.Text, path, folder, call.Seed) is not { } problem)
@@ -43,7 +44,7 @@ public static class ScenarioRecorder
         return result!;
     }
 
-    private static Recording Write(RecordedCall call, string folder, TimeSpan grain)
+    private static Recording Write(RecordedCall call, string folder, TimeSpan grain, bool withLog)
     {
         var contactCenter = call.ContactCenter is { } setUp
             ? ContactCenterLoader.LoadFile(setUp).Configuration ?? ContactCenterConfiguration.Default
@@ -66,7 +67,7 @@ public static class ScenarioRecorder
             ("seed", call.Seed == 1 ? null : new YamlScalar($"{call.Seed}", IsQuoted: false, default)),
             ("web", web),
             ("conversation", steps.Count == 0 ? null : Repetitions.Write(steps)),
-            ("expect", ExpectationRecorder.Write(call.Journal)));
+            ("expect", ExpectationRecorder.Write(call.Journal, withLog)));
         return new Recording(FirstLine(folder) + YamlText.Write(root), null);
 
         string? FileOf(Uri url) => call.FileOf(url) is { } served ? PathFrom(folder, served) : null;

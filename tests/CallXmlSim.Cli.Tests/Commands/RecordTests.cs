@@ -109,6 +109,47 @@ public sealed class RecordTests
     }
 
     [Fact]
+    public async Task A_call_that_plays_its_own_recording_is_recorded()
+    {
+        using var file = new RecordedFile();
+        var script = Path.Combine(Folder, "echo.xml");
+        await File.WriteAllTextAsync(
+            script,
+            "<callxml version=\"3.0\"><recordaudio value=\"echo\" maxsilence=\"2s\"/><playaudio value=\"$echo;\"/><say>Goodbye.</say></callxml>",
+            TestContext.Current.CancellationToken);
+
+        var run = await ToolRun.Of("run", script, "--record", file.Path);
+
+        run.Errors.ShouldContain("The call is recorded in ");
+        File.ReadAllText(file.Path).ShouldContain("recordings:\n");
+        (await ToolRun.Of("test", file.Path)).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_log_that_tells_of_the_world_is_left_out()
+    {
+        using var file = new RecordedFile();
+        using var web = new TemporaryFolder();
+        web.Write("half.txt", "half");
+        var script = Path.Combine(Folder, "telltale.xml");
+        await File.WriteAllTextAsync(
+            script,
+            """
+            <callxml version="3.0">
+              <fetch value="https://media.example/half.txt" var="reply"/>
+              <do><fetch value="https://elsewhere.example/" var="other"/><on event="error:document"><log value="$session.lasterror;"/></on></do>
+            </callxml>
+            """,
+            TestContext.Current.CancellationToken);
+
+        var run = await ToolRun.Of("run", script, "--web", $"https://media.example/={web[""]}", "--record", file.Path);
+
+        run.Errors.ShouldContain("The call is recorded in ");
+        File.ReadAllText(file.Path).ShouldNotContain("log:");
+        (await ToolRun.Of("test", file.Path)).ExitCode.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_name_that_the_tests_would_not_find_is_wrong_usage()
     {
         var run = await ToolRun.Of("run", Scripts.Demo, "--record", "call.yaml");
