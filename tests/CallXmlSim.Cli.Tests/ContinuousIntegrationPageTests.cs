@@ -28,7 +28,6 @@ public sealed class ContinuousIntegrationPageTests : IDisposable
             "scripts" => Path.Combine(Root, "scripts"),
             "scripts/*.xml" => Scripts.Demo,
             _ when argument.StartsWith("results", StringComparison.Ordinal) => _folder[argument],
-            "90" => "50",
             _ => argument,
         });
 
