@@ -36,7 +36,7 @@ public class LineDifferenceTests
         string.Join(' ', change.Before.Select(line => "-" + line).Concat(change.After.Select(line => "+" + line)).Prepend($"{change.Line}"));
 
     private static string Text(Random random) =>
-        string.Join('\n', Enumerable.Range(0, random.Next(12)).Select(_ => "abc"[random.Next(3)]));
+        string.Join('\n', Enumerable.Range(0, random.Next(1, 12)).Select(_ => "abc"[random.Next(3)]));
 
     private static string Apply(string before, IReadOnlyList<ScenarioChange> changes)
     {
