@@ -50,15 +50,11 @@ internal static class ProcessPhase
         }
 
         form.Phase = Phase.Select;
-        foreach (var item in form.Node.Items)
-            form.StateOf(item).IsJustFilled = false;
         return Progress.Continue;
     }
 
     private static void Fill(FormFrame form, RecognitionResult result, Recognized best)
     {
-        foreach (var item in form.Node.Items)
-            form.StateOf(item).IsJustFilled = false;
         if (best.Grammar.Item is { } scoped)
         {
             if (scoped.IsInput)
@@ -107,6 +103,8 @@ internal static class ProcessPhase
     {
         var watched = form.Node.Items.Where(filled.Watches).ToList();
         return watched.Exists(item => form.StateOf(item).IsJustFilled)
-            && (filled.IsAny || watched.TrueForAll(item => !form.ValueOf(item).IsUndefined));
+            && (filled.IsAny ? watched.Exists(IsFilled) : watched.TrueForAll(IsFilled));
+
+        bool IsFilled(FormItem item) => !form.ValueOf(item).IsUndefined;
     }
 }

@@ -13,6 +13,9 @@ internal static class SelectPhase
     public static Progress Step(FormFrame form, VoiceXmlSession session)
     {
         form.Visited = null;
+        // However the turn before has ended, what it filled is no news to the next one.
+        foreach (var item in form.Node.Items)
+            form.StateOf(item).IsJustFilled = false;
         if (form.Next is { } named)
         {
             form.Next = null;

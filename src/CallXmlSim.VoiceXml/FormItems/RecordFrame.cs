@@ -22,6 +22,7 @@ internal sealed class RecordFrame(FormFrame form, RecordItem item, RecordingRequ
 {
     private WaitToken _recording;
     private string? _endingKey;
+    private bool _isEndedByKey;
 
     // Its end is the recording's: the hang-up comes behind it.
     public override bool IsWaitingState => _recording.Number == 0;
@@ -74,6 +75,7 @@ internal sealed class RecordFrame(FormFrame form, RecordItem item, RecordingRequ
 
     private Progress End(VoiceXmlSession session, DtmfDigit key, RecognitionResult result)
     {
+        _isEndedByKey = true;
         _endingKey = item.EndsByKey ? key.ToString() : null;
         LastResult.Assign(session, result);
         session.Emit(new StopRecordingEffect(_recording));
@@ -85,6 +87,14 @@ internal sealed class RecordFrame(FormFrame form, RecordItem item, RecordingRequ
         session.Emit(ListenEffect.None);
         if (recording is { End: RecordingEnd.Silence, HasSound: false } && session.Line.IsUp)
             return session.Throw(new VoiceXmlEvent(EventName.NoInput, "the caller says nothing"));
+        if (_isEndedByKey && !recording.HasSound)
+        {
+            // 2.3.6: a key before any sound leaves the item as it is, and is no event.
+            session.Unwind(form);
+            form.Phase = Phase.Select;
+            return Progress.Continue;
+        }
+
         form.Fill(item, session.Recordings.Add(recording));
         form.SetShadow(item, ScriptValue.From(ScriptRecord.Of(
             ("duration", ScriptValue.From(recording.Duration.TotalMilliseconds)),

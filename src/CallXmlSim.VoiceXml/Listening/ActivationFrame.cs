@@ -110,6 +110,8 @@ internal sealed class ActivationFrame(
         _linker = null;
         if (linked.Grammar is not { } grammar)
             return Refuse(session, linked.Diagnostics);
+        if (candidates[_next].Node.Inline is null && _address?.Fragment is not { Length: > 1 } && grammar.Document.Root is null)
+            return Fail(session, EventName.BadFetch, $"\"{_address}\" has no root rule, and the address names none");
         if (_address?.Fragment is { Length: > 1 } fragment && candidates[_next].Node.Inline is null)
         {
             // 3.1.1.4: the fragment names the rule that is activated.

@@ -22,6 +22,7 @@ internal sealed class InputFrame : Frame
     private readonly FormFrame _form;
     private readonly IReadOnlyList<ActiveGrammar> _grammars;
     private readonly ListenModes _modes;
+    private readonly bool _hasGrammars;
     private readonly PromptPlayback _playback = new();
     private Keys? _keys;
     private WaitToken _noInput;
@@ -33,6 +34,7 @@ internal sealed class InputFrame : Frame
     public InputFrame(VoiceXmlSession session, FormFrame form, IReadOnlyList<ActiveGrammar> grammars)
     {
         _form = form;
+        _hasGrammars = grammars.Count > 0;
         var inputModes = session.Properties.Text("inputmodes");
         _grammars = grammars.All(IsListenedTo) ? grammars : [.. grammars.Where(IsListenedTo)];
         foreach (var active in _grammars)
@@ -45,7 +47,7 @@ internal sealed class InputFrame : Frame
 
     private bool IsListening => _playback.Current is not { BargeIn: false };
 
-    private bool HearsHotword => _playback.Current is { IsHotword: true };
+    private bool HearsHotword => _playback.Current?.IsHotword ?? _playback.EndsAsHotword;
 
     public override Progress Step(VoiceXmlSession session)
     {
@@ -56,6 +58,9 @@ internal sealed class InputFrame : Frame
                 return instead;
             if (RecordsUtterances(session) && RecordingFormat.Find(session.Properties.Text(RecordingType)) is null)
                 return session.Throw(new VoiceXmlEvent(EventName.UnsupportedFormat, $"\"{session.Properties.Text(RecordingType)}\" is no format to record in"));
+            // 3.1.4: without any grammar there is nothing to wait for.
+            if (!_hasGrammars)
+                return session.Throw(new VoiceXmlEvent(EventName.Semantic, "no grammar is active"));
             _playback.Begin(session);
             // 4.1.5: what was keyed before a prompt that cannot be interrupted is lost.
             if (!IsListening)
@@ -138,12 +143,6 @@ internal sealed class InputFrame : Frame
         if (!IsListening || (_modes & ListenModes.Dtmf) == 0)
             return Progress.Wait;
         var state = KeysOf(session).Collector.Press(key);
-        if (HearsHotword && state == KeyCollectionState.NotMatched)
-        {
-            KeysOf(session).Collector.Reset();
-            return Progress.Wait;
-        }
-
         if (!HearsHotword)
             Interrupt(session);
         if (state != KeyCollectionState.Waiting)
@@ -183,6 +182,14 @@ internal sealed class InputFrame : Frame
 
     private Progress KeysDecided(VoiceXmlSession session, KeyCollectionState state)
     {
+        if (state == KeyCollectionState.NotMatched && HearsHotword)
+        {
+            // 4.1.5.1: nothing has happened, and the time goes on.
+            _nextKey = default;
+            KeysOf(session).Collector.Reset();
+            return _playback.IsPlaying ? Progress.Wait : Announce(session);
+        }
+
         Interrupt(session);
         if (state == KeyCollectionState.NotMatched)
             return Finish(session, EventName.NoMatch, KeysOf(session).Collector.Explain().ToString());

@@ -21,6 +21,12 @@ internal sealed class PromptPlayback
     /// <summary>The time that the last prompt gives the caller (4.1.7); <c>null</c> when it gives none.</summary>
     public TimeSpan? Timeout { get; private set; }
 
+    /// <summary>Whether the last prompt, and the time behind it, are interrupted by what matches alone (4.1.5.1).</summary>
+    public bool EndsAsHotword { get; private set; }
+
+    /// <summary>Whether something is playing.</summary>
+    public bool IsPlaying => _playing.Number != 0;
+
     /// <summary>The mark last passed (VoiceXML 2.1, 4); <c>null</c> if none.</summary>
     public string? Mark { get; private set; }
 
@@ -47,6 +53,7 @@ internal sealed class PromptPlayback
 
         Close();
         Timeout = last?.Timeout;
+        EndsAsHotword = last is { BargeIn: true, IsHotword: true };
 
         void Close()
         {
