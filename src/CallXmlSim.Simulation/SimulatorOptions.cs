@@ -36,7 +36,10 @@ public sealed record SimulatorOptions
     /// <summary>Whether a script that speaks or listens before it answers an offered call answers it thereby.</summary>
     public bool ImplicitAnswer { get; init; } = true;
 
-    /// <summary>How many sessions may run at once before no session can start another one: 1,000.</summary>
+    /// <summary>
+    /// How many sessions may run at once before no session can start another one: 1,000. The scripts of one call can start
+    /// 5,000, one after another.
+    /// </summary>
     public int SessionLimit { get; init; } = 1_000;
 
     /// <summary>

@@ -18,6 +18,8 @@ public class BindingTests
     [InlineData("<log value='Hello $name;!'/>", "CX1013", "$name;")]
     [InlineData("<log value='a' test='1 +'/>", "CX1021", "1 +")]
     [InlineData("<assign var='a' expr='f(1'/>", "CX1021", "f(1")]
+    [InlineData("<assign var='a' expr='length(a)'/>", "CX1021", "length(a)")]
+    [InlineData("<assign var='a' expr='xs:date(a)'/>", "CX1021", "xs:date(a)")]
     [InlineData("<if test='$name = 1'/>", "CX1013", "$name = 1")]
     [InlineData("<simline value='a'/>", "CX1022", "simline")]
     [InlineData("<onmaxtime/>", "CX1022", "onmaxtime")]

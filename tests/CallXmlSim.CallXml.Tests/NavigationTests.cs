@@ -26,6 +26,18 @@ public class NavigationTests
     }
 
     [Fact]
+    public void Documents_that_lead_to_one_another_for_ever_are_stopped()
+    {
+        var call = Script.Of("""<goto value="next.xml"/>""", Script.Options with { StepBudget = 9 });
+        call.Starts();
+        for (var i = 0; i < 9 && !call.HasEnded; i++)
+            call.Replies(Script.Document("""<goto value="next.xml"/>"""));
+
+        call.HasEnded.ShouldBeTrue();
+        call.Found!.Id.ShouldBe("SE5001");
+    }
+
+    [Fact]
     public void A_missing_document_raises_an_error()
     {
         var call = Script.Of("""<goto value="next.xml"/><on event="error:document"><log value="$session.lasterror;"/></on>""");

@@ -45,7 +45,7 @@ internal static class AttributeTypes
         new("keys without separators, out of 0123456789*#ABCD", TryReadDtmfSet);
 
     public static readonly AttributeType<string> Variable =
-        new("a variable's name: a letter, then letters, digits or underscores", TryReadVariable);
+        new("a variable's name: a letter, then letters, digits or underscores, 40 characters at most", TryReadVariable);
 
     private static bool TryReadText(string text, out string value)
     {

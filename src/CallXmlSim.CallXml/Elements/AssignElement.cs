@@ -34,8 +34,7 @@ internal sealed class AssignNode(NodeHeader header, AttributeValue<string> varia
             return failure;
         }
 
-        session.Variables.Set(name, text);
-        return session.Complete();
+        return session.Assign(name, text);
     }
 }
 
@@ -54,8 +53,7 @@ internal sealed class AssignExpressionNode(
             return session.RaiseError(ErrorType.Document, problem);
         }
 
-        session.Variables.Set(name, result);
-        return session.Complete();
+        return session.Assign(name, result);
     }
 
     private XPathSource? Read(CallXmlSession session, out string problem)

@@ -21,7 +21,7 @@ internal sealed class PromptElement() : ElementDefinition(
         var audio = element.Audio();
         var text = element.SpokenContent();
         var list = element.Template("value") ?? (text is null && !audio.HasText ? element.Inherited.Value : null);
-        if (list is null && text is null && !audio.HasText)
+        if (list is null && text is null && !audio.HasText && element.Attribute("choices") is null)
             element.Required("value", AttributeTypes.NonEmpty);
         return new PromptNode(
             element.Header(),

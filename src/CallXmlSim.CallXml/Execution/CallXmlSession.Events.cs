@@ -14,6 +14,10 @@ internal sealed partial class CallXmlSession
     public Progress Raise(CallXmlEvent happened) =>
         TryHandle(happened, out var progress) ? progress : Unhandled(happened);
 
+    /// <summary>An element raises an event before it is entered: its own handlers are not in force yet (1.6, 3.2).</summary>
+    private Progress RaiseBefore(CallXmlEvent happened) =>
+        TryHandle(happened, out var progress, from: Frames.Count - 2) ? progress : Unhandled(happened);
+
     /// <summary>The running element raises an error.</summary>
     public Progress RaiseError(ErrorType type, string message) => Raise(CallXmlEvent.Error(type, message));
 
@@ -47,12 +51,15 @@ internal sealed partial class CallXmlSession
     }
 
     // 4.5: from the running element outwards, through handlers that are being executed to the containers that own them.
-    private bool TryHandle(CallXmlEvent happened, out Progress progress)
+    private bool TryHandle(CallXmlEvent happened, out Progress progress) =>
+        TryHandle(happened, out progress, Frames.Count - 1);
+
+    private bool TryHandle(CallXmlEvent happened, out Progress progress, int from)
     {
         var origin = Frames.Top.Node;
         var originId = origin.Id ?? "";
         (LastEvent ??= new LastEventVariables()).Record(happened, originId);
-        for (var i = Frames.Count - 1; i >= 0; i--)
+        for (var i = from; i >= 0; i--)
         {
             if (HandlerAt(i, happened, originId) is not { } handler)
                 continue;

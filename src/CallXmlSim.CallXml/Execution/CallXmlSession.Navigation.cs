@@ -112,7 +112,9 @@ internal sealed partial class CallXmlSession
                 Frames.Top.Index = inner.NextSibling;
             Frames.Push(inner);
             var progress = inner.Prepare(this);
-            if (progress != Progress.Continue)
+
+            // What went wrong may be handled: then the handler is on top, here or further out.
+            if (progress != Progress.Continue || Frames.Count == 0 || Frames.Top.Node != inner)
                 return progress;
         }
 

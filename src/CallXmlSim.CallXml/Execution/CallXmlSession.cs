@@ -23,6 +23,8 @@ internal sealed partial class CallXmlSession : CallSession
     /// <summary>How long to wait for further keys when nothing is set (CallXML 3.0 reference, 5.4).</summary>
     private static readonly TimeSpan DefaultCompletionTime = TimeSpan.FromSeconds(3);
 
+    private const int LongestValue = 1024 * 1024;
+
     private List<SessionEffect>? _effects;
     private HashSet<string>? _remarks;
     private FrameStack _frames = new();
@@ -122,7 +124,7 @@ internal sealed partial class CallXmlSession : CallSession
         if (problem.Length == 0)
             return Progress.Continue;
         Frames.Push(node);
-        return RaiseError(ErrorType.Document, problem);
+        return RaiseBefore(CallXmlEvent.Error(ErrorType.Document, problem));
     }
 
     /// <summary>The running element has ended; its container goes on.</summary>
@@ -214,6 +216,15 @@ internal sealed partial class CallXmlSession : CallSession
         return false;
     }
 
+    /// <summary>Sets a variable for the running element, which completes. A value has the size of a reply at most (7.5).</summary>
+    public Progress Assign(string name, string value)
+    {
+        if (value.Length > LongestValue)
+            return RaiseError(ErrorType.Document, $"the value of \"{name}\" would be longer than {LongestValue} characters");
+        Variables.Set(name, value);
+        return Complete();
+    }
+
     /// <summary>Empties the digit buffer if the element asks for it (3.3).</summary>
     public bool TryClearDigits(ProgramNode node, out Progress failure)
     {
@@ -238,7 +249,8 @@ internal sealed partial class CallXmlSession : CallSession
     /// <summary>Ends a session that has used up its steps.</summary>
     public Progress StopRunaway()
     {
-        var loop = _guard.Loop ?? Frames.Top.Node;
+        // At the beginning of a document there is no frame yet.
+        var loop = _guard.Loop ?? (Frames.Count > 0 ? Frames.Top.Node : Program.Root);
         var name = loop.Label is null ? $"<{loop.Name}>" : $"<{loop.Name} label=\"{loop.Label}\">";
         var diagnostic = new Diagnostic(RunDiagnostics.RunawayLoop, loop.Source, loop.NameSpan)
         {

@@ -34,7 +34,9 @@ internal sealed class XPathText
 
         try
         {
-            return new XPathText(text, XPathExpression.Compile(text));
+            var expression = XPathExpression.Compile(text);
+            problem = XPathFunctions.Problem(text);
+            return problem.Length == 0 ? new XPathText(text, expression) : null;
         }
         catch (XPathException e)
         {

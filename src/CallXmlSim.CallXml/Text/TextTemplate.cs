@@ -42,6 +42,9 @@ internal sealed class TextTemplate
     public static TextTemplate Of(VariableReference variable) =>
         new($"${variable.Name};", [new TemplatePart("", variable)]);
 
+    /// <summary>The longest text that variables make, in UTF-16 code units. The rest is left out: no element takes so much.</summary>
+    private const int LongestText = 4 * 1024 * 1024;
+
     /// <summary>The text with the variables' present values. Allocates nothing for a constant or a lone variable.</summary>
     public string Evaluate(CallXmlSession session)
     {
@@ -51,8 +54,16 @@ internal sealed class TextTemplate
             return _parts[0].Variable!.Read(session);
         var text = new DefaultInterpolatedStringHandler(
             Source.Length, _parts.Length, CultureInfo.InvariantCulture, stackalloc char[256]);
+        var length = 0;
         foreach (var part in _parts)
-            text.AppendLiteral(part.Variable is null ? part.Literal : part.Variable.Read(session));
+        {
+            var value = part.Variable is null ? part.Literal : part.Variable.Read(session);
+            length += value.Length;
+            if (length > LongestText)
+                break;
+            text.AppendLiteral(value);
+        }
+
         return text.ToStringAndClear();
     }
 }

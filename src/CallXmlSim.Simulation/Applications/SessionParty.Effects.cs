@@ -104,7 +104,7 @@ internal sealed partial class SessionParty
 
     private void Launch(LaunchSessionEffect launch)
     {
-        if (World.Sessions.Count >= World.Options.SessionLimit)
+        if (World.Sessions.Count >= World.Options.SessionLimit || !World.Sessions.CountLaunch(Call.Number))
         {
             Receive(new LaunchRefusedInput(launch.Token));
             return;
