@@ -11,22 +11,23 @@ internal sealed record CoverageTarget(string? Html, string? Cobertura)
     public static CoverageTarget[] ParseOption(ArgumentResult result) =>
         [.. result.Tokens.Select(token => Parse(token.Value, result)).OfType<CoverageTarget>()];
 
+    /// <summary>What a value stands for; <c>null</c> when it stands for nothing.</summary>
+    public static CoverageTarget? Of(string path) => Path.GetExtension(path) switch
+    {
+        _ when path.Length == 0 => null,
+        _ when Directory.Exists(path) => InFolder(path),
+        ".html" or ".htm" => new CoverageTarget(path, null),
+        ".xml" => new CoverageTarget(null, path),
+        "" => InFolder(path),
+        _ => null,
+    };
+
     private static CoverageTarget? Parse(string path, ArgumentResult result)
     {
-        if (Directory.Exists(path))
-            return InFolder(path);
-        switch (Path.GetExtension(path))
-        {
-            case ".html" or ".htm":
-                return new CoverageTarget(path, null);
-            case ".xml":
-                return new CoverageTarget(null, path);
-            case "":
-                return InFolder(path);
-            default:
-                result.AddError($"\"{path}\" says no format of coverage: name a .html file, a .xml file (Cobertura) or a folder for both.");
-                return null;
-        }
+        var target = Of(path);
+        if (target is null)
+            result.AddError($"\"{path}\" says no format of coverage: name a .html file, a .xml file (Cobertura) or a folder for both.");
+        return target;
     }
 
     private static CoverageTarget InFolder(string path) =>

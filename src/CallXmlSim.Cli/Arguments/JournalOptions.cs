@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace CallXmlSim.Cli.Arguments;
 
@@ -24,6 +25,9 @@ internal sealed class JournalOptions
         command.Add(_format);
         command.Add(_file);
     }
+
+    /// <summary>Checks the file.</summary>
+    public void Check(CommandResult result, OutputPaths outputs) => outputs.AddFile(_file, result.GetValue(_file));
 
     /// <summary>What is printed.</summary>
     public OutputFormat FormatOf(ParseResult parsed) => parsed.GetValue(_format);

@@ -138,6 +138,14 @@ internal sealed class RunCommand
         });
         command.Validators.Add(result =>
         {
+            var outputs = new OutputPaths(result, [result.GetValue(_script) ?? "", result.GetValue(_contactCenter) ?? ""]);
+            _journal.Check(result, outputs);
+            if (result.GetValue(_record) is not "")
+                outputs.AddFile(_record, result.GetValue(_record));
+            outputs.AddFolder(_recordings, result.GetValue(_recordings));
+        });
+        command.Validators.Add(result =>
+        {
             Option[] ofTheCaller = [_interactive, _press, _hangUpAfter, _to];
             if (IsGiven(_start) && ofTheCaller.Any(IsGiven))
                 result.AddError("With --start nobody calls: leave out --press, --hangup-after, --to and --interactive.");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using CallXmlSim.Cli.Arguments;
 using CallXmlSim.Cli.Help;
 using CallXmlSim.Cli.Suites;
+using CallXmlSim.Testing.Running;
 
 namespace CallXmlSim.Cli.Commands;
 
@@ -106,6 +107,20 @@ internal sealed class TestCommand
         {
             foreach (var path in (result.GetValue(_paths) ?? []).Where(path => !Path.Exists(path)))
                 result.AddError(path.StartsWith('-') ? WrongUsage.UnknownOption(path, command) : $"There is no file or folder \"{path}\".");
+        });
+        command.Validators.Add(result =>
+        {
+            var outputs = new OutputPaths(result, (result.GetValue(_paths) ?? []).Where(Path.Exists).SelectMany(ScenarioFinder.Find));
+            outputs.AddFile(_junit, result.GetValue(_junit));
+            outputs.AddFile(_json, result.GetValue(_json));
+            outputs.AddFile(_markdown, result.GetValue(_markdown));
+            foreach (var (html, cobertura) in (result.GetResult(_coverage)?.Tokens ?? []).Select(token => CoverageTarget.Of(token.Value)).OfType<CoverageTarget>())
+            {
+                outputs.AddFile(_coverage, html);
+                outputs.AddFile(_coverage, cobertura);
+            }
+
+            outputs.AddFolder(_recordings, result.GetValue(_recordings));
         });
         command.SetAction(async (parsed, cancel) => (int)await RunAsync(parsed, cancel));
         return command;

@@ -26,8 +26,13 @@ internal static class JournalDifference
                 return $"\"{field.Name}\" of {Entry(recorded)} is {field.Value.GetRawText()}, but now {value.GetRawText()}";
         }
 
-        var added = other.RootElement.EnumerateObject().FirstOrDefault(field => !one.RootElement.TryGetProperty(field.Name, out _));
-        return $"{Entry(recorded)} has no \"{added.Name}\", but now it has";
+        foreach (var field in other.RootElement.EnumerateObject())
+        {
+            if (!one.RootElement.TryGetProperty(field.Name, out _))
+                return $"{Entry(recorded)} has no \"{field.Name}\", but now it has";
+        }
+
+        return $"{Entry(recorded)} says the same, but is written in another form";
     }
 
     private static string Entry(string line)

@@ -17,7 +17,7 @@ internal sealed record JournalFile(SourceText Source, IReadOnlyList<string> Comm
     public static JournalFile? Read(SourceText source, out Diagnostic? problem)
     {
         problem = null;
-        var lines = source.Content.Split('\n');
+        var lines = source.Content.ReplaceLineEndings("\n").Split('\n');
         if (RunHeader.Read(lines[0]) is not { } command)
         {
             problem = new Diagnostic(ReplayDiagnostics.NoRun, source, source.LineSpan(1))

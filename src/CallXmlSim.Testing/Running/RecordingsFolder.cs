@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using CallXmlSim.Testing.Scenarios.Reading;
 
 namespace CallXmlSim.Testing.Running;
 
@@ -14,7 +15,10 @@ internal static class RecordingsFolder
     /// <param name="case">The case.</param>
     public static string Of(string root, SuiteCase @case)
     {
-        var file = @case.Source.Name.Split('/', '\\').Where(part => part is not ("" or "." or "..")).Select(Safe);
+        var name = @case.Source.Name;
+        if (name.EndsWith(ScenarioFile.Extension, StringComparison.OrdinalIgnoreCase))
+            name = name[..^ScenarioFile.Extension.Length];
+        var file = name.Split('/', '\\').Where(part => part is not ("" or "." or "..")).Select(Safe);
         return Path.Combine([root, .. file, Safe(@case.Name)]);
     }
 

@@ -42,6 +42,8 @@ public sealed record ScenarioUpdate(string Text, IReadOnlyList<ScenarioChange> C
             foreach (var scenario in file.Scenarios.Where(scenario => filter.Fits(SuiteCase.Of(scenario))))
                 agreement.Add(Mendable(ScenarioExecution.Run(scenario, seed).Failures));
             var edits = TextEdits.For(now, agreement.Mends);
+            if (IsBroken(TextEdits.Apply(now, edits)))
+                edits = [.. edits.Where(edit => !IsBroken(TextEdits.Apply(now, [edit])))];
             if (edits.Count == 0)
                 return new ScenarioUpdate(text, LineDifference.Of(original, text));
             text = TextEdits.Apply(now, edits);
@@ -52,6 +54,9 @@ public sealed record ScenarioUpdate(string Text, IReadOnlyList<ScenarioChange> C
         }
 
         return new ScenarioUpdate(original, []);
+
+        // What leaves nothing of a part that must not be empty, such as a repetition, is the author's to mend.
+        bool IsBroken(string changed) => reader.Read(SourceText.From(changed, source.Name), folder).HasErrors;
     }
 
     // How a call ends is of interest once its conversation comes true.

@@ -26,6 +26,29 @@ public sealed class ReplayTests : IDisposable
     }
 
     [Fact]
+    public async Task Line_breaks_of_another_kind_make_no_difference()
+    {
+        await ToolRun.Of("run", Scripts.Demo, "--press", "1", "--journal", Journal);
+        File.WriteAllText(Journal, File.ReadAllText(Journal).ReplaceLineEndings("\r\n"));
+
+        (await ToolRun.Of("replay", Journal)).Output.ShouldStartWith("The call is the same: ");
+    }
+
+    [Fact]
+    public async Task A_line_in_another_form_is_told()
+    {
+        await ToolRun.Of("run", Scripts.Demo, "--press", "1", "--journal", Journal);
+        var lines = File.ReadAllLines(Journal);
+        lines[4] = lines[4].Replace("{\"t\":", "{ \"t\":", StringComparison.Ordinal);
+        File.WriteAllLines(Journal, lines);
+
+        var replay = await ToolRun.Of("replay", Journal);
+
+        replay.ExitCode.ShouldBe(1);
+        replay.Output.ShouldContain("is written in another form");
+    }
+
+    [Fact]
     public async Task The_demo_can_be_replayed()
     {
         await ToolRun.Of("demo", "--journal", Journal);

@@ -22,6 +22,10 @@ public sealed class UsageTests
     [InlineData("test . --filtre x", "Did you mean \"--filter\"?")]
     [InlineData("test . --parallel 0", "\"0\" is no number of scenarios")]
     [InlineData("test . --min-coverage much", "\"much\" is no percentage")]
+    [InlineData("test . --json a.json --junit a.json", "--junit and --json name the same file")]
+    [InlineData("test . --coverage a.html --coverage a.html", "name the same file")]
+    [InlineData("test . --markdown .", "is a folder")]
+    [InlineData("run menu.xml --journal menu.xml", "--journal would write over \"menu.xml\", which is read")]
     [InlineData("test . --min-coverage 101", "\"101\" is no percentage")]
     [InlineData("test . --coverage c.json", "\"c.json\" says no format of coverage")]
     public async Task A_wrong_command_line_is_explained_and_ends_with_code_2(string line, string message)

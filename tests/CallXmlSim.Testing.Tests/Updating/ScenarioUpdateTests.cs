@@ -48,6 +48,25 @@ public sealed class ScenarioUpdateTests : IDisposable
         ScenarioText.RunAll(update.Text).ShouldHaveSingleItem().Failures.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("repeat: 2", "steps:")]
+    [InlineData("may hear: Welcome", "then:")]
+    public void A_file_stays_one_that_can_be_read_whatever_has_gone_from_it(string step, string list)
+    {
+        var update = Update($"""
+            script: menu.xml
+            contact center: none
+            conversation:
+              - {step}
+                {list}
+                  - hears exactly: Nothing like this
+                  - hears exactly: Nor like that
+                  - hears exactly: Nor like anything
+            """);
+
+        ScenarioText.ReadAll(update.Text).ShouldHaveSingleItem();
+    }
+
     [Fact]
     public void A_value_in_brackets_is_quoted_when_it_needs_to_be() =>
         Update("""
