@@ -22,6 +22,7 @@ internal sealed class InputFrame : Frame
     private readonly FormFrame _form;
     private readonly IReadOnlyList<ActiveGrammar> _grammars;
     private readonly ListenModes _modes;
+    private readonly ListenModes _accepted;
     private readonly bool _hasGrammars;
     private readonly PromptPlayback _playback = new();
     private Keys? _keys;
@@ -36,6 +37,8 @@ internal sealed class InputFrame : Frame
         _form = form;
         _hasGrammars = grammars.Count > 0;
         var inputModes = session.Properties.Text("inputmodes");
+        _accepted = (inputModes.Contains(ModeName(GrammarMode.Dtmf), StringComparison.Ordinal) ? ListenModes.Dtmf : ListenModes.None)
+            | (inputModes.Contains(ModeName(GrammarMode.Voice), StringComparison.Ordinal) ? ListenModes.Speech : ListenModes.None);
         _grammars = grammars.All(IsListenedTo) ? grammars : [.. grammars.Where(IsListenedTo)];
         foreach (var active in _grammars)
             _modes |= active.Grammar.Mode == GrammarMode.Dtmf ? ListenModes.Dtmf : ListenModes.Speech;
@@ -140,8 +143,10 @@ internal sealed class InputFrame : Frame
 
     private Progress Press(VoiceXmlSession session, DtmfDigit key)
     {
-        if (!IsListening || (_modes & ListenModes.Dtmf) == 0)
+        if (!IsListening || (_accepted & ListenModes.Dtmf) == 0)
             return Progress.Wait;
+        if ((_modes & ListenModes.Dtmf) == 0)
+            return MatchNothing(session, "no active grammar takes keys");
         var state = KeysOf(session).Collector.Press(key);
         if (!HearsHotword)
             Interrupt(session);
@@ -154,7 +159,7 @@ internal sealed class InputFrame : Frame
 
     private Progress SpeechStarted(VoiceXmlSession session)
     {
-        if (!IsListening || (_modes & ListenModes.Speech) == 0)
+        if (!IsListening || (_accepted & ListenModes.Speech) == 0)
             return Progress.Wait;
         if (!HearsHotword)
             Interrupt(session);
@@ -164,9 +169,11 @@ internal sealed class InputFrame : Frame
 
     private Progress Hear(VoiceXmlSession session, Utterance utterance, Recording? recording)
     {
-        if (!IsListening || (_modes & ListenModes.Speech) == 0)
+        if (!IsListening || (_accepted & ListenModes.Speech) == 0)
             return Progress.Wait;
         _maxSpeech = default;
+        if ((_modes & ListenModes.Speech) == 0)
+            return MatchNothing(session, "no active grammar takes words");
         if (!SpokenMatch.TryFind(session, _grammars, utterance, out var hypotheses, out var failure))
             return failure;
         if (hypotheses.Count == 0 && HearsHotword)
@@ -179,6 +186,10 @@ internal sealed class InputFrame : Frame
                 Recording = recording is null ? default : session.Recordings.Add(recording), RecordingOf = recording,
             });
     }
+
+    // 4.1.5.1: whichever grammars are active, any input ends a prompt, unless a hotword is waited for.
+    private Progress MatchNothing(VoiceXmlSession session, string reason) =>
+        HearsHotword ? Progress.Wait : Finish(session, EventName.NoMatch, reason);
 
     private Progress KeysDecided(VoiceXmlSession session, KeyCollectionState state)
     {
