@@ -36,14 +36,12 @@ internal sealed class InputFrame : Frame
     {
         _form = form;
         _hasGrammars = grammars.Count > 0;
-        var inputModes = session.Properties.Text("inputmodes");
-        _accepted = (inputModes.Contains(ModeName(GrammarMode.Dtmf), StringComparison.Ordinal) ? ListenModes.Dtmf : ListenModes.None)
-            | (inputModes.Contains(ModeName(GrammarMode.Voice), StringComparison.Ordinal) ? ListenModes.Speech : ListenModes.None);
+        _accepted = Accepted(session.Properties.Text("inputmodes"));
         _grammars = grammars.All(IsListenedTo) ? grammars : [.. grammars.Where(IsListenedTo)];
         foreach (var active in _grammars)
-            _modes |= active.Grammar.Mode == GrammarMode.Dtmf ? ListenModes.Dtmf : ListenModes.Speech;
+            _modes |= ModeOf(active);
 
-        bool IsListenedTo(ActiveGrammar active) => inputModes.Contains(ModeName(active.Grammar.Mode), StringComparison.Ordinal);
+        bool IsListenedTo(ActiveGrammar active) => (_accepted & ModeOf(active)) != 0;
     }
 
     public override bool IsWaitingState => true;
@@ -85,7 +83,13 @@ internal sealed class InputFrame : Frame
 
     private Keys KeysOf(VoiceXmlSession session) => _keys ??= Keys.For(session, _grammars);
 
-    private static string ModeName(GrammarMode mode) => mode == GrammarMode.Dtmf ? "dtmf" : "voice";
+    private static ListenModes ModeOf(ActiveGrammar active) =>
+        active.Grammar.Mode == GrammarMode.Dtmf ? ListenModes.Dtmf : ListenModes.Speech;
+
+    // 6.3.6.
+    private static ListenModes Accepted(string inputModes) =>
+        (inputModes.Contains("dtmf", StringComparison.Ordinal) ? ListenModes.Dtmf : ListenModes.None)
+        | (inputModes.Contains("voice", StringComparison.Ordinal) ? ListenModes.Speech : ListenModes.None);
 
     private Progress Announce(VoiceXmlSession session)
     {
